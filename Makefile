@@ -1,0 +1,48 @@
+# The two commands: `make run` opens the workbench, `make test` checks it.
+# Both do all set-up that is missing: system libraries (Debian, Ubuntu), .venv, pinned packages.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+V := .venv
+BIN := $(V)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test soak bench lock clean
+
+$(V)/.runtime: packaging/runtime.lock pyproject.toml packaging/linux/sysdeps.sh
+	@sh packaging/linux/sysdeps.sh run
+	@sh packaging/install.sh $(V) packaging/runtime.lock
+	@touch $@
+
+$(V)/.development: packaging/development.lock pyproject.toml packaging/linux/sysdeps.sh
+	@sh packaging/linux/sysdeps.sh test
+	@sh packaging/install.sh $(V) packaging/development.lock
+	@touch $@ $(V)/.runtime
+
+run: $(V)/.runtime
+	@sh packaging/linux/run.sh $(BIN)
+
+test: $(V)/.development
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check -q .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not soak"
+
+soak: $(V)/.development
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak
+
+bench: $(V)/.development
+	$(BIN)/python tests/bench/bench_startup.py
+	$(BIN)/python tests/bench/bench_language.py
+	$(BIN)/python tests/bench/bench_library.py
+
+# The locks hold hashes and no host names (uv.lock would hold hosts, so it is never made).
+lock: $(V)/.development
+	$(BIN)/python -m pip install -q uv
+	cd packaging && for kind in runtime development; do \
+	  group="--group ../pyproject.toml:build"; \
+	  [ $$kind = runtime ] || group="$$group --group ../pyproject.toml:dev"; \
+	  ../$(BIN)/uv pip compile ../pyproject.toml $$group --universal --python-version 3.11 \
+	    --generate-hashes --no-header --no-annotate -q -o $$kind.lock; done
+
+clean:
+	rm -rf $(V) build dist

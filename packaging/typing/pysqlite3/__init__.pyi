@@ -1,0 +1,1 @@
+from sqlite3 import dbapi2 as dbapi2

@@ -1,0 +1,39 @@
+"""What every test may ask for."""
+
+import os
+
+# Before anything imports Qt: no test needs a screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.running import Answer, Run
+
+# The same examples each time: a run that others repeat must come out as it did.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the user's own folders out of the tests."""
+    place = tmp_path / "home"
+    monkeypatch.setenv("WORKBENCH_HOME", str(place))
+    return place
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Carry out one command of the command line."""
+    from workbench.cli.main import main
+
+    def carry_out(*words: object) -> Answer:
+        capsys.readouterr()
+        code = main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return Answer(code, out, err)
+
+    return carry_out

@@ -1,0 +1,65 @@
+"""A bundle as a file: what is in it, and that it is the same each time."""
+
+import json
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+
+from tests.sample_bundle import ARTICLE, contents, described, sample
+from workbench.domain.bundle import BundledSource
+from workbench.domain.source import Source
+from workbench.domain.text import digest
+from workbench.export.bundle import write_bundle
+from workbench.ingest.bundle import read_bundle
+
+
+def test_the_same_bundle_gives_the_same_bytes() -> None:
+    assert write_bundle(sample()) == write_bundle(sample())
+    other = replace(sample(), case=replace(sample().case, title="Ferry fares?"))
+    assert write_bundle(other) != write_bundle(sample())
+
+
+def test_the_description_is_canonical_json_in_utf8() -> None:
+    raw = contents(write_bundle(sample()))["bundle.json"]
+    told = json.loads(raw)
+    again = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert raw == again.encode("utf-8")
+    assert (told["format"], told["version"]) == ("factcheck-workbench bundle", 1)
+    assert told["articles"][0]["text"] == ARTICLE
+    assert "🛥".encode() in raw
+
+
+def test_members_are_in_order_and_tell_no_time() -> None:
+    with zipfile.ZipFile(BytesIO(write_bundle(sample()))) as archive:
+        members = archive.infolist()
+        assert archive.testzip() is None
+    names = [member.filename for member in members]
+    assert names == sorted(names)
+    assert names[0] == "bundle.json"
+    assert {member.date_time for member in members} == {(1980, 1, 1, 0, 0, 0)}
+    assert {member.create_system for member in members} == {3}
+
+
+def test_originals_are_kept_byte_for_byte_under_their_digest() -> None:
+    files = contents(write_bundle(sample()))
+    kept = {name: content for name, content in files.items() if name != "bundle.json"}
+    expected = {f"originals/{digest(held.original)}" for held in sample().sources if held.original}
+    assert kept.keys() == expected
+    assert all(name == f"originals/{digest(content)}" for name, content in kept.items())
+
+
+def test_the_bundle_counts_by_itself() -> None:
+    told = described(write_bundle(sample()))
+    claim = told["articles"][0]["claims"][0]
+    assert [item["source"] for item in claim["evidence"]] == [1, 1]
+    assert claim["verdicts"][1]["evidence"] == [2]
+    assert claim["decisions"] == [{"source": 2, "span": [0, 23], "decision": "rejected"}]
+    assert "id" not in claim
+    assert "version" not in claim
+
+
+def test_an_original_that_packs_like_a_bomb_can_still_be_read() -> None:
+    original = b" " * (3 * 2**20)
+    blank = Source("Blank", "x", digest(original), sample().case.created)
+    bundle = replace(sample(), sources=(*sample().sources, BundledSource(blank, original)))
+    assert read_bundle(write_bundle(bundle)) == bundle

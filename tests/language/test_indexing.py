@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.language.cues import directions, negations
+from workbench.language.indexing import index_form, query_words
+from workbench.language.words import is_stopword, stem, words
+
+
+def test_the_index_folds_case_width_and_apostrophes() -> None:
+    assert index_form("Ｆares ROSE fast, it\u2019s said") == index_form(
+        "fares rose fast, it's said"
+    )
+
+
+def test_scripts_without_spaces_are_found_by_any_two_signs() -> None:
+    indexed = index_form("黄仁勋访问北京").split()
+    assert set(query_words("黄仁勋")) <= set(indexed)
+    assert set(query_words("北京")) <= set(indexed)
+    assert not set(query_words("上海")) <= set(indexed)
+
+
+def test_a_query_leaves_out_what_every_text_has_and_repeats_nothing() -> None:
+    asked = query_words("The fares of the buses and the fares of the trains")
+    assert "the" not in asked
+    assert len(asked) == len(set(asked))
+    assert {"fares", "buses", "trains"} <= set(asked)
+
+
+@given(st.text(max_size=200))
+def test_words_are_where_they_say(text: str) -> None:
+    assert all(word.span.of(text) == word.text for word in words(text))
+
+
+@pytest.mark.parametrize(("one", "other"), [("cities", "city"), ("reopened", "reopens")])
+def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+def test_stopwords_belong_to_their_language() -> None:
+    assert is_stopword("the")
+    assert not is_stopword("library")
+
+
+def test_cues_say_where_they_stand_and_which_way() -> None:
+    text = "Fares did not fall; they rose."
+    assert [cue.span.of(text) for cue in negations(text)] == ["not"]
+    assert [cue.means for cue in directions(text)] == ["down", "up"]

@@ -1,0 +1,56 @@
+from decimal import Decimal
+
+import pytest
+
+from workbench.language.spelled import figures, read_digits
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "share"),
+    [
+        ("twenty-three ships", "23", False),
+        ("one hundred and twenty thousand men", "120000", False),
+        ("two and a half years", "2.5", False),
+        ("a dozen eggs", "12", False),
+        ("three-quarters of them", "0.75", True),
+        ("one in five voters", "0.2", True),
+        ("half of it", "0.5", True),
+    ],
+)
+def test_numbers_written_out_have_their_value(text: str, value: str, share: bool) -> None:
+    found = figures(text)
+    assert [(figure.value, figure.share) for figure in found] == [(Decimal(value), share)]
+
+
+def test_a_third_of_something_is_a_share_and_a_third_cousin_is_not() -> None:
+    assert figures("a third of the crew")[0].share
+    cousin = figures("a third cousin")[0]
+    assert (cousin.ordinal, cousin.share, cousin.value) == (True, False, Decimal(3))
+
+
+def test_other_languages_write_their_numbers_out() -> None:
+    found = figures("einundzwanzig Menschen", "de")
+    assert [(figure.value, figure.spelled) for figure in found] == [(Decimal(21), True)]
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "value"),
+    [
+        ("1,234", "en", "1234"),
+        ("1,234", "de", "1.234"),
+        ("1.234", "de", "1234"),
+        ("1.234", "en", "1.234"),
+        ("1.234.567,89", "en", "1234567.89"),
+        ("12,5", "en", "12.5"),
+        ("0,125", "en", "0.125"),
+    ],
+)
+def test_separators_mean_what_language_and_place_say(
+    written: str, language: str, value: str
+) -> None:
+    assert read_digits(written, language) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["12:30", "1.2.3", "24/7", "H20", "B-52", "x_3"])
+def test_clocks_versions_and_names_are_no_numbers(text: str) -> None:
+    assert figures(text) == []

@@ -1,0 +1,97 @@
+"""What the tests of the window share: a desk on a real library, and a window on it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.export.writer import Reports
+from workbench.ingest.reader import Documents
+from workbench.ingest.scales import load_scales
+from workbench.paths import config_dir, resource, settings_file
+from workbench.services.desk import Desk
+from workbench.storage.library import Library
+from workbench.ui.bus import ChangeBus
+from workbench.ui.jobs import JobRunner
+from workbench.ui.state import SettingsKeeper, WindowState
+from workbench.ui.theme import ThemeKeeper
+
+ARTICLE = (
+    "The ferry to Holm carried 12,400 passengers in May, the harbour office said on 3 June 2025. "
+    "That is twice as many as in 2019.\n\n“We never saw such a month,” said captain Ida Brandt.\n"
+)
+SOURCE = (
+    "Harbour office, monthly figures.\n\nIn May the ferry to Holm carried 11,400 passengers. "
+    "In May 2019 there were 6,200.\n\nCaptain Ida Brandt said: “We never saw such a month.”\n"
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the screenless platform says of every window that is shown."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def bus(qapp: QApplication) -> ChangeBus:
+    return ChangeBus()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+def desk_on(library: Library) -> Desk:
+    """Set up a desk with everything real but the clock."""
+    desk = Desk.on(
+        library,
+        reader=Documents(),
+        writer=Reports(),
+        clock=lambda: datetime(2025, 6, 5, 9, 30, tzinfo=UTC),
+        checker=lambda: "Lena",
+    )
+    desk.verdicts.file_scales(load_scales(resource("scales")))
+    return desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, bus: ChangeBus) -> Iterator[Desk]:
+    library = Library.open(tmp_path / "test.workbench", create=True, on_commit=bus.announce)
+    yield desk_on(library)
+    library.close()
+
+
+@pytest.fixture
+def settings(qapp: QApplication) -> SettingsKeeper:
+    keeper = SettingsKeeper(settings_file())
+    keeper.set("report_open_after", False)
+    return keeper
+
+
+@pytest.fixture
+def state() -> WindowState:
+    return WindowState(config_dir())
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> ThemeKeeper:
+    return ThemeKeeper(qapp, "light")
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Callable[[str, str], str]:
+    """Write a text file and return its path."""
+
+    def write(name: str, text: str) -> str:
+        path = tmp_path / "files" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return write

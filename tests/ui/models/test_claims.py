@@ -1,0 +1,131 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+
+from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
+from workbench.domain.ids import ArticleId, ClaimId
+from workbench.domain.text import Span
+from workbench.domain.verdict import Rating
+from workbench.ui.models.claims import (
+    CHIPS,
+    COLUMNS,
+    STATE,
+    VERDICT,
+    WORDS,
+    ClaimFilter,
+    ClaimTable,
+    searched,
+)
+from workbench.ui.models.contents import ClaimRow
+from workbench.ui.tables import OBJECT, SORT
+from workbench.ui.theme import Theme
+
+
+def row(at: int, words: str = "Ten ships sank", **fields: Any) -> ClaimRow:
+    claim = Claim(
+        ArticleId(1),
+        Anchor(Span(at * 100, at * 100 + 9)),
+        words,
+        (ClaimKind.NUMBER,),
+        number=at,
+        id=ClaimId(at),
+    )
+    return ClaimRow(replace(claim, **fields))
+
+
+ROWS = [
+    row(1),
+    row(2, "“We won”", kinds=(ClaimKind.QUOTE,), state=CheckState.CHECKED, claimant="Ida"),
+    row(3, "By Ida Brandt", checkable=False, number=0),
+    row(4, "Nobody <b>came</b>", dropped=True, kinds=()),
+]
+
+
+@pytest.fixture
+def table(qapp: object) -> ClaimTable:
+    made = ClaimTable(Theme.of("light"))
+    made.show_rows(ROWS)
+    return made
+
+
+def shown(model: ClaimFilter) -> list[int]:
+    return [model.index(at, 0).data(OBJECT).id for at in range(model.rowCount())]
+
+
+def chip(key: str) -> int:
+    return [item.key for item in CHIPS].index(key)
+
+
+def test_the_model_keeps_the_rules_of_models(table: ClaimTable, qtmodeltester: Any) -> None:
+    qtmodeltester.check(table)
+    model = ClaimFilter(table)
+    qtmodeltester.check(model)
+
+
+def test_cells_say_what_the_columns_promise(table: ClaimTable) -> None:
+    def cell(at: int, column: str) -> str:
+        titles = [item.title for item in COLUMNS]
+        return str(table.index(at, titles.index(column)).data())
+
+    assert [cell(1, column.title) for column in COLUMNS] == [
+        "2", "“We won”", "quote", "Ida", "Checked", "", "low", "",
+    ]  # fmt: skip
+    assert cell(2, "#") == "–"
+    assert cell(2, "State") == "Set apart"
+    assert cell(3, "State") == "Dropped"
+
+
+def test_no_cell_is_taken_for_markup(table: ClaimTable) -> None:
+    tip = table.index(3, WORDS).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;came" in tip
+
+
+def test_state_and_verdict_have_a_sign_besides_the_word(table: ClaimTable) -> None:
+    good = Rating("ok", "Confirmed", "", "good")
+    table.show_rows([replace(ROWS[0], rating=good)])
+    for column in (STATE, VERDICT):
+        sign = table.index(0, column).data(Qt.ItemDataRole.DecorationRole)
+        assert isinstance(sign, QIcon)
+        assert not sign.isNull()
+
+
+@pytest.mark.parametrize(
+    ("key", "ids"),
+    [("all", [1, 2]), ("open", [1]), ("numbers", [1]), ("quotes", [2]), ("settled", [2]),
+     ("apart", [3]), ("dropped", [4])],
+)  # fmt: skip
+def test_each_chip_shows_its_claims(table: ClaimTable, key: str, ids: list[int]) -> None:
+    model = ClaimFilter(table)
+    model.choose(CHIPS[chip(key)])
+    assert shown(model) == ids
+
+
+def test_the_words_typed_narrow_a_chip_down(table: ClaimTable) -> None:
+    model = ClaimFilter(table)
+    model.hold("IDA won", searched)
+    assert shown(model) == [2]
+    model.hold("ten", searched)
+    assert shown(model) == [1]
+
+
+def test_claims_are_sorted_by_value_not_by_the_words_shown(table: ClaimTable) -> None:
+    table.show_rows([row(10), row(9)])
+    model = ClaimFilter(table)
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    assert shown(model) == [9, 10]
+    assert table.index(0, 6).data(SORT) == 0.0
+
+
+def test_a_changed_claim_changes_its_row_only(table: ClaimTable) -> None:
+    changed: list[int] = []
+    resets: list[bool] = []
+    table.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    table.modelReset.connect(lambda: resets.append(True))
+    fresh = [*ROWS[:1], replace(ROWS[1], supports=2), *ROWS[2:]]
+    table.show_rows(fresh)
+    assert (changed, resets) == ([1], [])
+    table.show_rows(fresh[:2])
+    assert resets == [True]

@@ -1,0 +1,39 @@
+from dataclasses import replace
+
+from workbench.domain.claim import Anchor, Claim
+from workbench.domain.ids import ArticleId, ClaimId
+from workbench.domain.text import Span
+from workbench.errors import LibraryBusy
+from workbench.ui.models.feed import Answer, Question
+from workbench.ui.models.nothing import (
+    NO_CLAIM,
+    NO_PASSAGE,
+    NO_SOURCES,
+    SEARCHING,
+    STOPPED,
+    Remedy,
+    why_nothing,
+)
+
+CLAIM = Claim(ArticleId(1), Anchor(Span(0, 9)), "Nine left", reasons=("a by-line",))
+QUESTION = Question(ClaimId(1), "Nine left", 10, False, 0)
+
+
+def test_each_reason_has_its_words() -> None:
+    found = Answer(QUESTION)
+    assert why_nothing(None, None, "", halted=False, gathered=True) is NO_CLAIM
+    assert why_nothing(CLAIM, None, "", halted=False, gathered=True) is SEARCHING
+    assert why_nothing(CLAIM, None, "", halted=True, gathered=True) is STOPPED
+    assert why_nothing(CLAIM, found, "", halted=False, gathered=True) is NO_PASSAGE
+    assert why_nothing(CLAIM, found, "", halted=False, gathered=False) is NO_SOURCES
+
+
+def test_a_claim_set_apart_says_why() -> None:
+    told = why_nothing(replace(CLAIM, checkable=False), None, "", halted=False, gathered=True)
+    assert told.advice == "A by-line. Press B to check it after all."
+
+
+def test_a_failed_search_says_what_went_wrong_and_can_be_repeated() -> None:
+    failed = Answer(QUESTION, error=LibraryBusy("busy"))
+    told = why_nothing(CLAIM, failed, "The library is busy.", halted=False, gathered=True)
+    assert (told.advice, told.remedy) == ("The library is busy.", Remedy.SEARCH)

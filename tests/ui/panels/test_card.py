@@ -1,0 +1,130 @@
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.models.test_matches import DIFFERS, match
+from workbench.domain.evidence import Stance
+from workbench.domain.match import Bearing, Comparison, Relation
+from workbench.domain.text import Span
+from workbench.ui.models.matches import MatchRow
+from workbench.ui.panels.card import Card, Faces, lay_card
+from workbench.ui.panels.marking import MarkedText, format_ranges
+from workbench.ui.panels.matches import MatchView
+from workbench.ui.text.runs import Mark
+from workbench.ui.theme import Theme
+
+LIGHT = Theme.of("light")
+LONG = "The treasurer wrote a long account. " * 12
+
+
+def card(row: MatchRow, *, width: float = 420, full: bool = False) -> Card:
+    return lay_card(row, width, Faces.of(QApplication.font()), LIGHT, full=full)
+
+
+def long_match(best: Span | None = None) -> MatchRow:
+    from dataclasses import replace
+
+    given = match(1)
+    passage = replace(given.passage, text=LONG, span=Span(0, len(LONG)))
+    return MatchRow(
+        replace(
+            given, passage=passage, comparison=Comparison(Bearing.DIFFERS, (DIFFERS,), (), best)
+        )
+    )
+
+
+def test_a_card_that_is_not_current_shows_its_best_sentence_only(qapp: QApplication) -> None:
+    row = long_match(Span(36, 71))
+    brief, whole = card(row), card(row, full=True)
+    assert brief.text.text() == LONG[36:71]
+    assert brief.more is None
+    assert whole.text.text() == LONG
+    assert brief.height < whole.height
+
+
+def test_a_cut_passage_says_that_it_is_cut(qapp: QApplication) -> None:
+    assert card(long_match()).more is not None
+    assert card(long_match(), full=True).more is None
+
+
+def test_chips_stay_inside_a_narrow_card(qapp: QApplication) -> None:
+    for width in (140.0, 260.0, 700.0):
+        for chip in card(MatchRow(match(1)), width=width).chips:
+            assert 0 < chip.rect.left() < chip.rect.right() <= width
+
+
+def test_what_differs_is_marked_by_ground_weight_and_line(qapp: QApplication) -> None:
+    parts = format_ranges("a $3 b", [(Span(2, 4), Mark.DIFFERS)], LIGHT)
+    loud = parts[1].format
+    assert (parts[1].start, parts[1].length) == (2, 2)
+    assert loud.background().color() == LIGHT.differs
+    assert loud.fontWeight() == QFont.Weight.Bold
+    assert loud.fontUnderline()
+    assert parts[0].format.background().style().value == 0
+
+
+def test_marks_in_a_text_with_wide_characters_stand_where_they_should(qapp: QApplication) -> None:
+    parts = format_ranges("😀 $3", [(Span(2, 4), Mark.AGREES)], LIGHT)
+    assert [(part.start, part.length) for part in parts] == [(0, 3), (3, 2)]
+
+
+def test_the_words_of_a_claim_are_plain_text_with_marks(qtbot: QtBot) -> None:
+    words = MarkedText(LIGHT)
+    qtbot.addWidget(words)
+    words.show_marked("<b>Ten</b> 😀 ships", [(Span(11, 12), Mark.MISSING)])
+    assert words.toPlainText() == "<b>Ten</b> 😀 ships"
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> MatchView:
+    made = MatchView(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(460, 300)
+    made.show()
+    return made
+
+
+def test_the_current_card_is_the_large_one(view: MatchView) -> None:
+    view.show_rows([long_match(Span(0, 35)), MatchRow(match(2)), MatchRow(match(3))], first=True)
+    heights = [view.visualRect(view.model().index(at, 0)).height() for at in range(3)]
+    view.go(1)
+    after = [view.visualRect(view.model().index(at, 0)).height() for at in range(3)]
+    assert heights[0] > after[0]
+
+
+def test_the_current_match_stays_current_and_a_rejected_one_gives_way(view: MatchView) -> None:
+    rows = [MatchRow(match(1)), MatchRow(match(2)), MatchRow(match(3))]
+    view.show_rows(rows, first=True)
+    view.step(1)
+    accepted = MatchRow(match(2), Stance.SUPPORTS)
+    view.show_rows([rows[0], accepted, rows[2]], first=False)
+    assert view.current() == accepted
+    view.show_rows([rows[0], rows[2], MatchRow(match(2), rejected=True)], first=False)
+    assert view.current() == rows[2]
+
+
+def test_stepping_ends_at_both_ends(view: MatchView) -> None:
+    view.show_rows([MatchRow(match(1)), MatchRow(match(2))], first=True)
+    view.step(-1)
+    assert view.currentIndex().row() == 0
+    view.step(1)
+    view.step(1)
+    assert view.currentIndex().row() == 1
+
+
+def test_each_relation_has_a_sign_of_its_own(qapp: QApplication) -> None:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    from workbench.ui.panels.marking import sign
+
+    drawn = set()
+    for relation in Relation:
+        image = QImage(24, 24, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        sign(painter, QRectF(2, 2, 20, 20), relation, LIGHT.text)
+        painter.end()
+        drawn.add(bytes(image.constBits()))
+    assert len(drawn) == len(Relation)

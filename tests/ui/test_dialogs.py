@@ -1,0 +1,195 @@
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.ids import SourceId
+from workbench.domain.source import Outcome
+from workbench.services.sources import Imported
+from workbench.settings import SETTINGS, Settings
+from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.about import AboutDialog, parts
+from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog, address
+from workbench.ui.dialogs.export import ExportDialog, file_name
+from workbench.ui.dialogs.frame import Asking
+from workbench.ui.dialogs.keys import KeysDialog
+from workbench.ui.dialogs.paste import PasteDialog
+from workbench.ui.dialogs.results import ResultsDialog, summary
+from workbench.ui.dialogs.settings import SettingsDialog
+from workbench.ui.tables import TableView
+
+
+def usable(dialog: Asking) -> bool:
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def words(widget: QWidget) -> list[str]:
+    return [part.text() for part in widget.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("https://example.org/a?b=c", "https://example.org/a?b=c"),
+        (" example.org/news ", "https://example.org/news"),
+        ("http://localhost:8000/x", "http://localhost:8000/x"),
+        ("http://[::1]/x", "http://[::1]/x"),
+        ("https://bücher.example/ä", "https://bücher.example/ä"),
+        ("", ""),
+        ("not an address", ""),
+        ("word", ""),
+        ("ftp://example.org/x", ""),
+        ("file:///etc/passwd", ""),
+        ("javascript:alert(1)", ""),
+        ("https://", ""),
+    ],
+)
+def test_what_is_a_web_address(typed: str, taken: str) -> None:
+    assert address(typed) == taken
+
+
+def test_an_address_is_asked_for_only_if_pages_may_be_fetched(qtbot: QtBot) -> None:
+    allowed = AddressDialog("Open", "Fetch")
+    forbidden = AddressDialog("Open", "Fetch", allowed=False)
+    for dialog in (allowed, forbidden):
+        qtbot.addWidget(dialog)
+        assert not usable(dialog)
+        dialog.field.setText("example.org")
+    assert usable(allowed)
+    assert allowed.given == "https://example.org"
+    assert not usable(forbidden)
+    assert FORBIDDEN in words(forbidden)
+
+
+def test_pasted_text_is_taken_as_it_is(qtbot: QtBot) -> None:
+    dialog = PasteDialog()
+    qtbot.addWidget(dialog)
+    dialog.text.setPlainText(" \n\t ")
+    assert not usable(dialog)
+    dialog.text.setPlainText("  “One” <b>two</b>\n\nthree ")
+    dialog.title.setText(" Ferry ")
+    assert usable(dialog)
+    assert dialog.given == ("  “One” <b>two</b>\n\nthree ", "Ferry")
+
+
+def test_every_setting_has_a_field_that_gives_back_its_value(qtbot: QtBot) -> None:
+    settings = Settings(checker_name="Lena", theme="dark", article_size=15, whole_library=True)
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    assert dialog.given == settings
+    missing = [s.key for s in SETTINGS if dialog.findChild(QWidget, s.key) is None]
+    assert missing == []
+
+
+def test_changed_fields_make_other_settings(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(checker_name="Lena"), {"desk": "Research desk"})
+    qtbot.addWidget(dialog)
+    scale, size = dialog.findChild(QComboBox, "scale"), dialog.findChild(QSpinBox, "article_size")
+    name, fetch = dialog.findChild(QLineEdit, "checker_name"), dialog.findChild(QCheckBox)
+    assert scale is not None
+    assert scale.currentText() == "Research desk"
+    scale.setCurrentIndex(scale.findData("averitec"))
+    assert size is not None
+    size.setValue(500)
+    assert name is not None
+    name.setText("  Ida  ")
+    assert fetch is not None
+    fetch.setChecked(not fetch.isChecked())
+    given = dialog.given
+    assert (given.scale, given.article_size, given.checker_name) == ("averitec", 36, "Ida")
+    assert replace(given, scale="desk") != Settings(checker_name="Ida", article_size=36)
+
+
+def test_the_sheet_lists_every_action_with_its_key(qtbot: QtBot) -> None:
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.shown.rowCount() == len(ACTIONS)
+    search = dialog.findChild(QLineEdit)
+    assert search is not None
+    QTest.keyClicks(search, "undermines")
+    assert dialog.shown.rowCount() == 1
+    assert dialog.shown.index(0, 2).data() == "U"
+
+
+def test_the_licences_of_what_it_is_built_on_are_named(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    assert any("MIT licence" in line for line in words(dialog))
+    named = {part.name.casefold(): part for part in parts()}
+    assert {"pyside6-essentials", "sqlalchemy", "rapidfuzz"} <= set(named)
+    assert "LGPL" in named["pyside6-essentials"].licence
+    assert all(part.version for part in named.values())
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Otterbridge library reopens", "Otterbridge-library-reopens-2025-06-05"),
+        ("../../etc/passwd", "etc-passwd-2025-06-05"),
+        ('A: "b" <c>?*|\\', "A-b-c-2025-06-05"),
+        ("Ü" * 200, "Ü" * 60 + "-2025-06-05"),
+        ("…", "report-2025-06-05"),
+    ],
+)
+def test_a_report_gets_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title, date(2025, 6, 5)) == name
+
+
+def test_the_ending_follows_the_format_and_the_place_must_be_there(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ExportDialog(["html", "csv"], tmp_path, "ferry")
+    qtbot.addWidget(dialog)
+    assert dialog.given == (tmp_path / "ferry.html", "html")
+    dialog.form.setCurrentIndex(1)
+    assert dialog.given == (tmp_path / "ferry.csv", "csv")
+    assert usable(dialog)
+    (tmp_path / "ferry.csv").write_text("old")
+    dialog.place.setText(str(tmp_path / "ferry.csv") + " ")
+    assert "The file there is replaced." in words(dialog)
+    dialog.place.setText(str(tmp_path / "no" / "ferry.csv"))
+    assert not usable(dialog)
+
+
+def imported() -> list[Imported]:
+    return [
+        Imported("/a/one.html", Outcome.OK, title="One", source_id=SourceId(1), passages=3),
+        Imported("/a/two.pdf", Outcome.PARTIAL, "page 3 is a picture", passages=2),
+        Imported("/a/three.pdf", Outcome.ENCRYPTED, "it is locked with a password"),
+        Imported("/a/one copy.html", Outcome.OK, known=True),
+        Imported("https://example.org/x", Outcome.FAILED, "the address does not answer"),
+    ]
+
+
+def test_an_import_is_summed_up_with_every_reason() -> None:
+    assert summary(imported()).splitlines() == [
+        "1 taken in, 1 read in part, 1 there before, 2 could not be read.",
+        "two.pdf: page 3 is a picture",
+        "three.pdf: it is locked with a password",
+        "https://example.org/x: the address does not answer",
+    ]
+    assert summary([]) == "There was nothing to take in."
+    assert summary(imported() * 3).endswith("… and 6 more.")
+
+
+def test_what_could_not_be_read_comes_first(qtbot: QtBot) -> None:
+    dialog = ResultsDialog(imported())
+    qtbot.addWidget(dialog)
+    table = dialog.findChildren(TableView)[0]
+    model = table.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert set(shown[:2]) == {"three.pdf", "https://example.org/x"}
+    assert model.index(0, 2).data(Qt.ItemDataRole.DisplayRole) != ""

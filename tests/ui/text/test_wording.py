@@ -1,0 +1,122 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
+from workbench.domain.ids import ArticleId
+from workbench.domain.match import Relation, Slot, SlotKind, SlotSide
+from workbench.domain.report import Coverage
+from workbench.domain.source import Locator
+from workbench.domain.text import Span
+from workbench.ui.text import wording
+
+CLAIM = Claim(
+    ArticleId(1),
+    Anchor(Span(0, 9)),
+    "Nine left",
+    (ClaimKind.NUMBER, ClaimKind.EVENT),
+    worth=0.9,
+    reasons=("holds a number",),
+    claimant="Ida Brandt",
+    number=3,
+)
+
+
+def slot(
+    relation: Relation,
+    mine: str,
+    theirs: str = "",
+    *,
+    kind: SlotKind = SlotKind.MONEY,
+    why: str = "",
+) -> Slot:
+    claim = SlotSide(Span(0, len(mine)), mine, mine) if mine else None
+    passage = SlotSide(Span(0, len(theirs)), theirs, theirs) if theirs else None
+    return Slot(kind, relation, claim, passage, why)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (slot(Relation.DIFFERS, "$2 m", "$4 m"), "money differs: $2 m / $4 m"),
+        (slot(Relation.AGREES, "$2 billion", "$2 Billion"), "$2 Billion"),
+        (slot(Relation.AGREES, "$2 billion", "$2,000m"), "$2 billion / $2,000m"),
+        (slot(Relation.MISSING, "$2 billion"), "not in passage: $2 billion"),
+        (
+            slot(Relation.DIFFERS, "", "not", kind=SlotKind.NEGATION),
+            "negation differs: nothing / not",
+        ),
+        (slot(Relation.DIFFERS, "we won", "we lost", kind=SlotKind.QUOTE), "quotation differs"),
+    ],
+)  # fmt: skip
+def test_a_slot_in_words(given: Slot, words: str) -> None:
+    assert wording.slot_words(given) == words
+
+
+def test_why_is_told_only_where_the_chip_does_not_say_it_all() -> None:
+    plain = slot(Relation.DIFFERS, "$2", "$4", why="claim says $2, passage says $4")
+    more = slot(Relation.DIFFERS, "Q2", "April", why="calendar and fiscal quarter differ")
+    assert wording.why_differs(plain) == ""
+    assert wording.why_differs(more) == "Calendar and fiscal quarter differ."
+    assert wording.why_differs(slot(Relation.AGREES, "a", "a", why="the same")) == ""
+
+
+def test_what_differs_comes_first() -> None:
+    given = [slot(relation, "x", "y") for relation in Relation]
+    assert [item.relation for item in wording.slots_in_order(given)] == [
+        Relation.DIFFERS,
+        Relation.MISSING,
+        Relation.AGREES,
+    ]
+
+
+@pytest.mark.parametrize(("worth", "rank"), [(0, 0), (0.32, 0), (0.5, 1), (0.7, 2), (1, 2)])
+def test_worth_is_a_rank(worth: float, rank: int) -> None:
+    assert wording.rank(worth) == rank
+
+
+def test_worth_comes_with_reasons_and_no_number() -> None:
+    assert wording.worth_words(CLAIM) == "Worth checking: high.\nHolds a number."
+
+
+def test_what_hovering_over_a_claim_says() -> None:
+    assert wording.claim_tip(CLAIM) == "Claim 3 · number, event · unchecked\nSaid by Ida Brandt"
+    apart = replace(CLAIM, number=0, checkable=False, claimant="")
+    assert wording.claim_tip(apart) == (
+        "Not a claim to check · number, event · set apart\nSet apart: holds a number"
+    )
+
+
+def test_kinds_in_short() -> None:
+    assert wording.kind_short(CLAIM) == "number +1"
+    assert wording.kind_short(replace(CLAIM, kinds=())) == ""
+
+
+def test_evidence_counts() -> None:
+    assert wording.balance(2, 1) == "2 + / 1 −"
+    assert wording.balance(0, 0, 1) == "1 context"
+    assert wording.balance(0, 0) == ""
+
+
+def test_how_far_an_article_has_come() -> None:
+    claims = [
+        CLAIM.now(CheckState.CHECKED),
+        CLAIM,
+        replace(CLAIM, dropped=True),
+        replace(CLAIM, checkable=False),
+    ]
+    assert wording.progress_line(claims) == "1 of 2 claims settled"
+    counted = Coverage(2, 1, 1, 1, 300, 40, 1214, (Span(0, 1), Span(2, 3)))
+    assert wording.coverage_line(counted) == "1,214 words open · 2 sentences unmarked"
+    assert wording.coverage_line(replace(counted, words_open=1, unmarked=())) == (
+        "1 word open · nothing unmarked"
+    )
+
+
+def test_days_and_places() -> None:
+    assert wording.day_words("2026-03-09") == "9 Mar 2026"
+    assert wording.day_words("spring 2026") == "spring 2026"
+    assert wording.place_words(Locator()) == "no page or paragraph known"
+    at = datetime(2026, 3, 9, 14, 3, tzinfo=UTC)
+    assert wording.moment(at) == f"9 Mar 2026, {at.astimezone():%H:%M}"

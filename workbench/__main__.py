@@ -1,0 +1,25 @@
+"""``workbench``, ``python -m workbench``: the window without arguments, else a command."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Open the window, or carry out the command that was given; returns the exit code."""
+    given = sys.argv[1:] if argv is None else argv
+    if not given:
+        return _window([])
+    from workbench.cli.main import main as command
+
+    return command(given, window=_window)
+
+
+def _window(argv: Sequence[str]) -> int:
+    # Loaded only here, so that no command loads Qt unless it opens the window.
+    from workbench.app import main as window
+
+    return window(list(argv))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The workbench without a window: the same services, on the command line."""

@@ -1,0 +1,152 @@
+"""``read``, ``sentences`` and ``claims``: what the workbench makes of a text."""
+
+import argparse
+from collections.abc import Iterator
+from typing import Any
+
+from workbench.cli.frame import as_json, complain, progress, rows, say, wanted, write_rows
+from workbench.domain.claim import Spotted
+from workbench.domain.source import Outcome, Reading
+from workbench.errors import Unusable, WorkbenchError
+from workbench.services.cases import usable
+from workbench.services.progress import track
+
+
+def read(args: argparse.Namespace) -> int:
+    """Read documents as the importer does; 1 if any of them could not be used."""
+    from workbench.ingest.reader import Documents
+
+    reader, bad = Documents(), False
+    try:
+        for place in track(args.places, progress(quiet=args.quiet), "Reading"):
+            for item in _listed(reader, place):
+                reading = item if isinstance(item, Reading) else reader.read(item)
+                bad = bad or not reading.outcome.usable
+                say(as_json(reading_row(reading)) if args.json else _line(reading))
+    finally:
+        reader.close()
+    return int(bad)
+
+
+def _listed(reader: Any, place: str) -> list[Any]:
+    try:
+        return [item.place for item in reader.listed(place)]
+    except WorkbenchError as error:
+        return [Reading(place, Outcome.FAILED, str(error))]
+
+
+def reading_row(reading: Reading) -> dict[str, Any]:
+    """Return a reading as the fields that the contract names."""
+    return {
+        "path": reading.path,
+        "outcome": reading.outcome.value,
+        "reason": reading.reason,
+        "title": reading.title,
+        "author": reading.author,
+        "publisher": reading.publisher,
+        "date": reading.published.isoformat() if reading.published else None,
+        "language": reading.language,
+        "text": reading.text,
+        "blocks": [
+            {
+                "kind": block.kind.value,
+                "start": block.span.start,
+                "end": block.span.end,
+                "page": block.page,
+            }
+            for block in reading.blocks
+        ],
+        "sha256": reading.sha256,
+        "media_type": reading.media_type,
+        "lacks": list(reading.lacks),
+    }
+
+
+def _line(reading: Reading) -> str:
+    reason = f" ({reading.reason})" if reading.reason else ""
+    if not reading.outcome.usable:
+        return f"{reading.path}: {reading.outcome.value}{reason}"
+    count = len(reading.text.split())
+    return f"{reading.path}: {reading.outcome.value}{reason}, “{reading.title}”, {count} words"
+
+
+def sentences(args: argparse.Namespace) -> int:
+    """Split texts into sentences, a batch at a time."""
+    from workbench.language.sentences import sentences as split
+
+    def answers() -> Iterator[dict[str, Any]]:
+        for row in rows(args.batch):
+            key, text = wanted(row, args.batch, "id", "text")
+            spans = split(text, language=str(row.get("lang") or "en"))
+            found = [{"start": span.start, "end": span.end} for span in spans]
+            yield {"id": key, "sentences": found}
+
+    count = write_rows(args.out, answers())
+    complain(f"{count} texts split; see {args.out}")
+    return 0
+
+
+def claims(args: argparse.Namespace) -> int:
+    """Find the claims of an article, or judge single sentences a batch at a time."""
+    if args.batch:
+        return _claims_batch(args)
+    if not args.place:
+        raise Unusable("Name an article, or give --batch IN.jsonl --out OUT.jsonl.")
+    from workbench.ingest.reader import Documents
+    from workbench.spotting.find import find_claims
+
+    reader = Documents()
+    try:
+        reading = usable(reader.read(args.place))
+    finally:
+        reader.close()
+    found = find_claims(
+        reading.text, reading.blocks, title=reading.title, language=reading.language or "en"
+    )
+    if args.json:
+        told = [claim_row(item, reading.text) for item in found]
+        say(as_json({"text": reading.text, "title": reading.title, "claims": told}))
+        return 0
+    for item in found:
+        kinds = ", ".join(kind.value for kind in item.kinds) or "-"
+        mark = "claim" if item.checkable else "apart"
+        words = " ".join(item.span.of(reading.text).split())
+        say(f"{mark}  {item.worth:.2f}  {kinds:<24}  {words}\n       {'; '.join(item.reasons)}")
+    return 0
+
+
+def claim_row(item: Spotted, text: str) -> dict[str, Any]:
+    """Return a found claim as the fields that the contract names."""
+    return {
+        "start": item.span.start,
+        "end": item.span.end,
+        "text": item.span.of(text),
+        "kinds": [kind.value for kind in item.kinds],
+        "worth": item.worth,
+        "checkable": item.checkable,
+        "reasons": list(item.reasons),
+        "claimant": item.claimant,
+    }
+
+
+def _claims_batch(args: argparse.Namespace) -> int:
+    from workbench.spotting.worth import judge
+
+    if not args.out:
+        raise Unusable("--batch needs --out OUT.jsonl as well.")
+
+    def answers() -> Iterator[dict[str, Any]]:
+        for row in rows(args.batch):
+            key, text = wanted(row, args.batch, "id", "text")
+            item = judge(text, str(row.get("lang") or "en"))
+            yield {
+                "id": key,
+                "kinds": [kind.value for kind in item.kinds],
+                "worth": item.worth,
+                "checkable": item.checkable,
+                "reasons": list(item.reasons),
+            }
+
+    count = write_rows(args.out, answers())
+    complain(f"{count} sentences judged; see {args.out}")
+    return 0

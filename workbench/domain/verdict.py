@@ -1,0 +1,76 @@
+"""Ratings, the scales they belong to, and verdicts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workbench.domain.claim import CheckState
+from workbench.domain.ids import ClaimId, EvidenceId, VerdictId
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One value of a rating scale.
+
+    ``tone`` names a colour of the theme (good, warn, bad, neutral, muted); ``needs`` lists what a
+    verdict with this rating must carry: ``rationale``, ``change``. ``settles`` is the check state
+    that the claim takes on.
+    """
+
+    key: str
+    label: str
+    meaning: str
+    tone: str = "neutral"
+    needs: tuple[str, ...] = ()
+    settles: CheckState = CheckState.CHECKED
+
+
+@dataclass(frozen=True, slots=True)
+class RatingScale:
+    """A versioned list of ratings; a published version never changes."""
+
+    key: str
+    version: int
+    name: str
+    ratings: tuple[Rating, ...]
+
+    def rating(self, key: str) -> Rating:
+        """Return the rating with this key; raises ``KeyError`` if the scale has none."""
+        for rating in self.ratings:
+            if rating.key == key:
+                return rating
+        raise KeyError(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the text should say instead: stands as, change to, because."""
+
+    stands_as: str
+    change_to: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The decision on a claim. Never edited: the next verdict of the same claim succeeds it."""
+
+    claim_id: ClaimId
+    scale: str
+    scale_version: int
+    rating: str
+    rationale: str
+    by: str
+    at: datetime
+    change: Change | None = None
+    evidence: tuple[EvidenceId, ...] = ()
+    id: VerdictId | None = None
+
+
+def owed(rating: Rating, rationale: str, change: Change | None) -> list[str]:
+    """Return what a verdict with ``rating`` still lacks, as words for the checker."""
+    lacking = []
+    if "rationale" in rating.needs and not rationale.strip():
+        lacking.append("a rationale")
+    if "change" in rating.needs and (change is None or not change.change_to.strip()):
+        lacking.append("what the text should say instead")
+    return lacking

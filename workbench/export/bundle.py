@@ -1,0 +1,266 @@
+"""Writes a bundle: one zip file with ``bundle.json`` and the sources' original bytes.
+
+The same bundle gives the same JSON to the byte: keys sorted, no white space, UTF-8. Nothing in the
+file tells when or where it was written.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any, Final
+
+from workbench.domain.article import Article
+from workbench.domain.bundle import (
+    CONTENTS,
+    FORMAT,
+    ORIGINALS,
+    RATIO,
+    RATIO_FROM,
+    VERSION,
+    Bundle,
+    BundledArticle,
+    BundledClaim,
+    BundledSource,
+    carried,
+)
+from workbench.domain.case import Case
+from workbench.domain.claim import Anchor, Claim
+from workbench.domain.evidence import Evidence
+from workbench.domain.source import Locator, Source
+from workbench.domain.text import Block, Span, digest
+from workbench.domain.verdict import Rating, RatingScale, Verdict
+
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a zip file can name."""
+_PLAIN_FILE: Final = 0o100600 << 16
+_UNIX: Final = 3
+_HEAD: Final = 2**16
+_SHRINKS: Final = 0.9
+"""PDF, Word and picture files are packed already: to try again costs seconds and gains nothing."""
+
+
+def write_bundle(bundle: Bundle) -> bytes:
+    """Return a bundle as the bytes of a zip file."""
+    told = json.dumps(
+        _bundle(bundle), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
+    members = {ORIGINALS + held.source.sha256: held.original for held in _kept(bundle)}
+    return _zipped({CONTENTS: told.encode("utf-8"), **members})
+
+
+def _kept(bundle: Bundle) -> Iterator[BundledSource]:
+    return (held for held in bundle.sources if held.original)
+
+
+def _zipped(members: dict[str, bytes]) -> bytes:
+    import zipfile
+
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", allowZip64=False) as archive:
+        for name, content in sorted(members.items()):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.create_system = _UNIX
+            entry.external_attr = _PLAIN_FILE
+            packed = zipfile.ZIP_DEFLATED if _worth_packing(content) else zipfile.ZIP_STORED
+            archive.writestr(entry, content, packed)
+    return out.getvalue()
+
+
+def _worth_packing(content: bytes) -> bool:
+    """Say whether packing shrinks a member, but not so far that a reader takes it for a bomb."""
+    import zlib
+
+    head = content[:_HEAD]
+    if len(zlib.compress(head, 1)) > _SHRINKS * len(head):
+        return False
+    if len(content) <= RATIO_FROM:
+        return True
+    # Far from what a reader allows, because this packs fast and what follows packs tightly.
+    return len(zlib.compress(content, 1)) * RATIO >= 10 * len(content)
+
+
+def _bundle(bundle: Bundle) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "case": _case(bundle.case),
+        "scales": [_scale(scale) for scale in bundle.scales],
+        "sources": [_source(held) for held in bundle.sources],
+        "articles": [_article(filed) for filed in bundle.articles],
+        "history": carried(bundle.history),
+    }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    return {
+        "title": case.title,
+        "created": case.created.isoformat(),
+        "kind": case.kind.value,
+        "scale": case.scale,
+        "scale_version": case.scale_version,
+        "offline": case.offline,
+    }
+
+
+def _scale(scale: RatingScale) -> dict[str, Any]:
+    return {
+        "key": scale.key,
+        "version": scale.version,
+        "name": scale.name,
+        "ratings": [_rating(rating) for rating in scale.ratings],
+    }
+
+
+def _rating(rating: Rating) -> dict[str, Any]:
+    return {
+        "key": rating.key,
+        "label": rating.label,
+        "meaning": rating.meaning,
+        "tone": rating.tone,
+        "needs": list(rating.needs),
+        "settles": rating.settles.value,
+    }
+
+
+def _source(held: BundledSource) -> dict[str, Any]:
+    return {
+        **_document(held.source),
+        "gathered": held.gathered,
+        "original": bool(held.original),
+    }
+
+
+def _document(source: Source) -> dict[str, Any]:
+    return {
+        "title": source.title,
+        "text": source.text,
+        "text_digest": digest(source.text),
+        "sha256": source.sha256,
+        "retrieved": source.retrieved.isoformat(),
+        "file": source.file,
+        "url": source.url,
+        "author": source.author,
+        "publisher": source.publisher,
+        "published": _day(source.published),
+        "kind": source.kind,
+        "primary": source.primary,
+        "reliability": source.reliability,
+        "origin": source.origin,
+        "language": source.language,
+        "outcome": source.outcome.value,
+        "reason": source.reason,
+        "external_id": source.external_id,
+        "media_type": source.media_type,
+        "blocks": _blocks(source.blocks),
+        "confidential": source.confidential,
+    }
+
+
+def _article(filed: BundledArticle) -> dict[str, Any]:
+    return {
+        **_draft(filed.article),
+        "claims": [_claim(held) for held in filed.claims],
+    }
+
+
+def _draft(article: Article) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "text": article.text,
+        "digest": article.digest,
+        "received": article.received.isoformat(),
+        "blocks": _blocks(article.blocks),
+        "origin": article.origin,
+        "author": article.author,
+        "publisher": article.publisher,
+        "published": _day(article.published),
+        "language": article.language,
+        "draft": article.draft,
+    }
+
+
+def _claim(held: BundledClaim) -> dict[str, Any]:
+    return {
+        **_statement(held.claim),
+        "anchor": _anchor(held.claim.anchor),
+        "evidence": [_evidence(item) for item in held.evidence],
+        "verdicts": [_verdict(verdict) for verdict in held.verdicts],
+        "decisions": [
+            {"source": item.source_id, "span": _span(item.span), "decision": item.decision.value}
+            for item in held.decisions
+        ],
+    }
+
+
+def _statement(claim: Claim) -> dict[str, Any]:
+    return {
+        "words": claim.words,
+        "kinds": [kind.value for kind in claim.kinds],
+        "worth": float(claim.worth),
+        "checkable": claim.checkable,
+        "reasons": list(claim.reasons),
+        "claimant": claim.claimant,
+        "restatement": claim.restatement,
+        "number": claim.number,
+        "state": claim.state.value,
+        "by_hand": claim.by_hand,
+        "dropped": claim.dropped,
+    }
+
+
+def _anchor(anchor: Anchor) -> dict[str, Any]:
+    return {
+        "span": _span(anchor.span),
+        "before": anchor.before,
+        "after": anchor.after,
+        "state": anchor.state.value,
+    }
+
+
+def _evidence(item: Evidence) -> dict[str, Any]:
+    return {
+        "source": item.source_id,
+        "span": _span(item.span),
+        "quotation": item.quotation,
+        "stance": item.stance.value,
+        "by": item.by,
+        "at": item.at.isoformat(),
+        "locator": _locator(item.locator),
+        "note": item.note,
+        "withdrawn": _moment(item.withdrawn),
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    change = verdict.change
+    return {
+        "scale": verdict.scale,
+        "scale_version": verdict.scale_version,
+        "rating": verdict.rating,
+        "rationale": verdict.rationale,
+        "by": verdict.by,
+        "at": verdict.at.isoformat(),
+        "change": [change.stands_as, change.change_to, change.because] if change else None,
+        "evidence": list(verdict.evidence),
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _blocks(blocks: Sequence[Block]) -> list[list[Any]]:
+    return [[block.kind.value, *_span(block.span), block.page] for block in blocks]
+
+
+def _locator(locator: Locator) -> list[int | None]:
+    return [locator.page, locator.paragraph]
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,66 @@
+"""What a report does not tell: who a confidential source is, and the folders of a checker."""
+
+from dataclasses import replace
+from typing import Final
+
+from workbench.domain.ids import SourceId
+from workbench.domain.match import Match, SourceLabel
+from workbench.domain.report import Report, ReportClaim, ReportSource
+
+CONFIDENTIAL: Final = "Confidential source"
+
+
+def handed_in(report: Report) -> Report:
+    """Return the report as it may leave the house; every format is rendered from this one.
+
+    A confidential source keeps its number and what was quoted of it, and nothing that names it.
+    Of an article read from the disk only the file's name is told, not the folder.
+    """
+    secret = {held.source_id for held in report.sources if held.source.confidential}
+    return replace(
+        report,
+        article=replace(report.article, origin=_without_folder(report.article.origin)),
+        sources=tuple(_source(held) for held in report.sources),
+        claims=tuple(_claim(told, secret) for told in report.claims),
+    )
+
+
+def _without_folder(origin: str) -> str:
+    if origin.lower().startswith(("http://", "https://")):
+        return origin
+    return origin.replace("\\", "/").rpartition("/")[2]
+
+
+def _source(held: ReportSource) -> ReportSource:
+    if not held.source.confidential:
+        return held
+    return replace(
+        held,
+        source=replace(
+            held.source,
+            title=CONFIDENTIAL,
+            text="",
+            sha256="",
+            file="",
+            url="",
+            author="",
+            publisher="",
+            published=None,
+            origin="",
+            reason="",
+            external_id="",
+            blocks=(),
+        ),
+    )
+
+
+def _claim(told: ReportClaim, secret: set[SourceId]) -> ReportClaim:
+    if not any(match.passage.source_id in secret for match in told.put_forward):
+        return told
+    return replace(told, put_forward=tuple(_match(item, secret) for item in told.put_forward))
+
+
+def _match(item: Match, secret: set[SourceId]) -> Match:
+    if item.passage.source_id not in secret:
+        return item
+    return replace(item, source=SourceLabel(CONFIDENTIAL))

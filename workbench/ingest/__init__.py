@@ -1,0 +1,1 @@
+"""Documents from the disk and the web, as text with offsets."""

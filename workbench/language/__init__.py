@@ -1,0 +1,1 @@
+"""Sentences, quantities, dates, names, quotations: what a text says, with offsets. Pure."""

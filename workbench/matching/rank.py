@@ -1,0 +1,130 @@
+"""Ordering the passages that the index put forward, by words alone.
+
+``fts / best fts + 0.5 · sentence / best sentence + 0.2 · word pairs``: a mix that needs no model.
+Both first parts count against the best candidate of the claim. Against the whole claim instead, the
+sentence part found 2 of 59 claims of a news case less, and gave .01 more of nDCG@10 on abstracts.
+Scores of likeness over whole passages are not used: they added nothing to the index's own score,
+and the ones that ignore what is left over cannot see a "not".
+"""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from workbench.domain.match import Candidate
+from workbench.language.indexing import index_words
+from workbench.language.sentences import sentences
+from workbench.language.stems import porter
+
+_SENTENCE: Final = 0.5
+_PAIRS: Final = 0.2
+# What two neighbouring sentences share counts a little less than what one does.
+_NEIGHBOUR: Final = 0.9
+_ENOUGH_WORDS: Final = 2
+# "The bridge" asserts nothing that a passage could bear on.
+_TOO_SHORT: Final = 2
+# One shared word is enough only if it makes up this share of the claim's weight: a rare word in
+# a short claim, not a common one.
+_ALONE_ENOUGH: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score and what the score is made of, each part from 0 to 1."""
+
+    candidate: Candidate
+    score: float
+    parts: Mapping[str, float]
+
+
+def ranked(
+    claim: str, candidates: Sequence[Candidate], top: int, *, language: str = "en"
+) -> list[Ranked]:
+    """Return the best ``top`` candidates, the nearest first.
+
+    Candidates that share next to nothing with the claim are left out, so that there may be none.
+    """
+    asked = _stems(claim, language)
+    matter = frozenset(word for word in asked if word is not None)
+    too_short = len(asked) <= _TOO_SHORT and len(matter) < _ENOUGH_WORDS
+    if too_short or not matter or not candidates:
+        return []
+    read = [_read(candidate, language) for candidate in candidates]
+    weights = _weights(matter, read)
+    pairs = _pairs(asked)
+    best = max((candidate.score for candidate in candidates), default=0.0) or 1e-9
+    places = [_best_place(weights, sentence_stems) for sentence_stems in read]
+    nearest = max(places) or 1e-9
+    scored = []
+    for candidate, sentence_stems, place in zip(candidates, read, places, strict=True):
+        if place < _ALONE_ENOUGH and not _shares_enough(matter, candidate, sentence_stems):
+            continue
+        parts = {
+            "index": max(candidate.score, 0.0) / best,
+            "sentence": place / nearest,
+            "pairs": _shared_pairs(pairs, sentence_stems),
+        }
+        score = parts["index"] + _SENTENCE * parts["sentence"] + _PAIRS * parts["pairs"]
+        scored.append(Ranked(candidate, score, parts))
+    return sorted(scored, key=lambda one: -one.score)[:top]
+
+
+def _stems(text: str, language: str) -> list[str | None]:
+    """Return the stems of a text in order, ``None`` in the place of a stopword."""
+    return [porter(word) if word else None for word in index_words(text, language)]
+
+
+def _read(candidate: Candidate, language: str) -> list[list[str | None]]:
+    text = candidate.passage.text
+    return [_stems(span.of(text), language) for span in sentences(text, language=language)]
+
+
+def _shares_enough(
+    matter: frozenset[str], candidate: Candidate, sentence_stems: list[list[str | None]]
+) -> bool:
+    """Say whether passage and title have two words of the claim's matter."""
+    there = {word for stems in sentence_stems for word in stems if word in matter}
+    if len(there) < _ENOUGH_WORDS and candidate.source.title:
+        there |= matter.intersection(_stems(candidate.source.title, "en"))
+    return len(there) >= _ENOUGH_WORDS
+
+
+def _weights(matter: frozenset[str], read: Sequence[list[list[str | None]]]) -> dict[str, float]:
+    """Weigh each word of the claim by how few of the candidates have it."""
+    having: Counter[str] = Counter()
+    for sentence_stems in read:
+        having.update(
+            matter.intersection(word for stems in sentence_stems for word in stems if word)
+        )
+    total = len(read)
+    return {w: math.log(1 + (total - having[w] + 0.5) / (having[w] + 0.5)) + 0.5 for w in matter}
+
+
+def _best_place(weights: Mapping[str, float], sentence_stems: list[list[str | None]]) -> float:
+    """Return the share of the claim's weight that the best two neighbouring sentences have."""
+    whole = sum(weights.values())
+    best = 0.0
+    previous: set[str] = set()
+    for stems in sentence_stems:
+        here = {word for word in stems if word and word in weights}
+        alone = sum(weights[word] for word in here)
+        both = sum(weights[word] for word in previous | here)
+        best = max(best, alone / whole, _NEIGHBOUR * both / whole)
+        previous = here
+    return best
+
+
+def _pairs(stems: Sequence[str | None]) -> set[tuple[str, str]]:
+    """Return the neighbouring words, stopwords between them passed over."""
+    matter = [word for word in stems if word]
+    return set(pairwise(matter))
+
+
+def _shared_pairs(pairs: set[tuple[str, str]], sentence_stems: list[list[str | None]]) -> float:
+    there: set[tuple[str, str]] = set()
+    for stems in sentence_stems:
+        there |= pairs & _pairs(stems)
+    return len(there) / len(pairs) if pairs else 0.0

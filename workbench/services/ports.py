@@ -1,0 +1,291 @@
+"""What the services need from the outside world."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from workbench.domain.article import Article
+from workbench.domain.bundle import Bundle
+from workbench.domain.case import Case, CaseSummary
+from workbench.domain.claim import Claim
+from workbench.domain.evidence import Evidence
+from workbench.domain.history import Event
+from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
+from workbench.domain.match import Candidate, Decision
+from workbench.domain.report import Report
+from workbench.domain.source import Passage, Reading, Source, SourceSummary
+from workbench.domain.text import Span
+from workbench.domain.verdict import RatingScale, Verdict
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def __call__(self) -> datetime:
+        """Return now, in UTC and with its time zone."""
+
+
+class Cases(Protocol):
+    """The cases of the library."""
+
+    def add(self, case: Case) -> Case: ...
+    def get(self, case_id: CaseId) -> Case: ...
+    def save(self, case: Case) -> None: ...
+    def summaries(self) -> Sequence[CaseSummary]:
+        """Return every case, the one changed last first."""
+
+
+class Articles(Protocol):
+    """The articles of the library, which are never changed."""
+
+    def add(self, article: Article) -> Article: ...
+    def get(self, article_id: ArticleId) -> Article: ...
+    def of_case(self, case_id: CaseId) -> Sequence[Article]:
+        """Return the drafts of a case, oldest first."""
+
+
+class Claims(Protocol):
+    """The claims of the library."""
+
+    def add(self, claim: Claim) -> Claim: ...
+    def get(self, claim_id: ClaimId) -> Claim: ...
+    def save(self, claim: Claim) -> Claim:
+        """Store a changed claim; returns it with its new version.
+
+        Raises ``Conflict`` if the library holds another version than the one changed.
+        """
+
+    def of_article(self, article_id: ArticleId, *, dropped: bool = False) -> Sequence[Claim]:
+        """Return the claims in reading order, with the dropped ones if asked."""
+
+
+class Sources(Protocol):
+    """The sources of the library."""
+
+    def add(self, source: Source, passages: Sequence[Passage], original: bytes = b"") -> Source:
+        """File a source with its passages and their index, in one go.
+
+        The passages' ``source_id`` is set here; whatever they carry is ignored.
+        """
+
+    def get(self, source_id: SourceId) -> Source: ...
+    def save(self, source: Source) -> None:
+        """Store changed metadata; text, digest and passages stay as they are."""
+
+    def original(self, source_id: SourceId) -> bytes:
+        """Return the bytes as received, empty if none were kept."""
+
+    def by_digest(self, sha256: str) -> Source | None: ...
+    def summaries(self) -> Sequence[SourceSummary]: ...
+    def attach(self, case_id: CaseId, source_id: SourceId) -> None:
+        """Note that a source was gathered for a case; doing it twice is nothing."""
+
+    def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
+        """Return the sources gathered for a case, in the order they came."""
+
+
+class PassageIndex(Protocol):
+    """Finds passages by their words. Search is a port: today SQLite answers it."""
+
+    def search(
+        self, words: Sequence[str], limit: int, *, within: CaseId | None = None
+    ) -> Sequence[Candidate]:
+        """Return passages that have any of ``words``, the nearest first.
+
+        ``within`` restricts the search to the sources gathered for a case. Words are plain words,
+        as ``language.indexing`` makes them; the index stems them.
+        """
+
+    def counts(self, words: Sequence[str]) -> Mapping[str, int]:
+        """Return in how many passages each word stands."""
+
+    def vocabulary(self) -> Sequence[str]:
+        """Return the words (stemmed) that the index knows."""
+
+    def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
+
+
+class Decisions(Protocol):
+    """What checkers said of matches."""
+
+    def put(
+        self,
+        claim_id: ClaimId,
+        source_id: SourceId,
+        span: Span,
+        decision: Decision,
+        *,
+        by: str,
+        at: datetime,
+    ) -> None: ...
+    def forget(self, claim_id: ClaimId, source_id: SourceId, span: Span) -> None: ...
+    def of_claim(self, claim_id: ClaimId) -> Mapping[tuple[SourceId, Span], Decision]: ...
+
+
+class EvidenceStore(Protocol):
+    """The evidence of the library."""
+
+    def add(self, evidence: Evidence) -> Evidence: ...
+    def get(self, evidence_id: EvidenceId) -> Evidence: ...
+    def save(self, evidence: Evidence) -> None: ...
+    def of_claim(self, claim_id: ClaimId, *, withdrawn: bool = False) -> Sequence[Evidence]: ...
+    def of_article(
+        self, article_id: ArticleId, *, withdrawn: bool = False
+    ) -> Sequence[Evidence]: ...
+
+
+class Verdicts(Protocol):
+    """The verdicts of the library, which are only ever added to."""
+
+    def add(self, verdict: Verdict) -> Verdict: ...
+    def of_claim(self, claim_id: ClaimId) -> Sequence[Verdict]:
+        """Return the verdicts of a claim, oldest first: the last one stands."""
+
+    def of_article(self, article_id: ArticleId) -> Sequence[Verdict]:
+        """Return every verdict on claims of an article, oldest first."""
+
+
+class Events(Protocol):
+    """The history of each case, which is only ever added to."""
+
+    def append(
+        self, case_id: CaseId, action: str, detail: Mapping[str, Any], *, by: str, at: datetime
+    ) -> Event:
+        """Add an event to the chain of its case, in the same transaction as the change."""
+
+    def of_case(self, case_id: CaseId) -> Sequence[Event]: ...
+
+
+class Scales(Protocol):
+    """The rating scales, every version that was ever used."""
+
+    def add(self, scale: RatingScale) -> None:
+        """File a version; the same version again must be the same, else ``Conflict``."""
+
+    def get(self, key: str, version: int) -> RatingScale: ...
+    def all(self) -> Sequence[RatingScale]: ...
+
+
+class Drafts(Protocol):
+    """What was typed and not yet saved, by a key of the caller's."""
+
+    def put(self, key: str, text: str) -> None: ...
+    def get(self, key: str) -> str: ...
+    def drop(self, key: str) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction on the library; rolled back unless it is committed."""
+
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def articles(self) -> Articles: ...
+    @property
+    def claims(self) -> Claims: ...
+    @property
+    def sources(self) -> Sources: ...
+    @property
+    def passages(self) -> PassageIndex: ...
+    @property
+    def decisions(self) -> Decisions: ...
+    @property
+    def evidence(self) -> EvidenceStore: ...
+    @property
+    def verdicts(self) -> Verdicts: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def scales(self) -> Scales: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    def commit(self) -> None:
+        """Make the changes last, then announce what kinds of thing changed."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None: ...
+
+
+class Library(Protocol):
+    """Where cases and sources are kept."""
+
+    def reading(self) -> UnitOfWork: ...
+    def writing(self) -> UnitOfWork: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMetadata:
+    """What a ``sources.csv`` or a bulk archive says of one document; empty where it is silent."""
+
+    external_id: str = ""
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    url: str = ""
+    published: date | None = None
+    kind: str = ""
+    reliability: int | None = None
+    language: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One document to be read: its path or address, and what is known of it beforehand."""
+
+    place: str
+    metadata: SourceMetadata = SourceMetadata()
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """One document of a bulk archive, already text."""
+
+    text: str
+    metadata: SourceMetadata = SourceMetadata()
+
+
+class DocumentReader(Protocol):
+    """Reads documents from the disk and from the web."""
+
+    def listed(self, place: str) -> Sequence[Listed]:
+        """Return the documents at a path or address: one, or all of a folder.
+
+        Raises ``NotFound`` if there is nothing there.
+        """
+
+    def read(self, place: str) -> Reading:
+        """Read one document. Whatever is wrong with it is an outcome, never an error."""
+
+    def read_text(self, text: str, title: str = "") -> Reading:
+        """Take pasted text as a document."""
+
+
+class ReportWriter(Protocol):
+    """Renders reports."""
+
+    def formats(self) -> Sequence[str]:
+        """Return the formats that can be written, by file extension."""
+
+    def render(self, report: Report, form: str) -> bytes:
+        """Return the report in a format; raises ``Unusable`` for one that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFormat:
+    """How a bundle becomes the bytes of one file, and is read from them again.
+
+    ``write`` gives the same bytes for the same bundle; ``read`` raises ``Unusable`` for anything
+    that it does not trust.
+    """
+
+    write: Callable[[Bundle], bytes]
+    read: Callable[[bytes], Bundle]

@@ -1,0 +1,1 @@
+"""Which spans of an article are claims, and why. Pure."""

@@ -1,0 +1,1 @@
+"""The library: SQLite through SQLAlchemy. No row leaves this package."""

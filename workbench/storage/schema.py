@@ -1,0 +1,125 @@
+"""What the file holds besides the declared tables: its marks, its full-text index, its triggers."""
+
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from workbench.storage.tables import Base
+
+APPLICATION_ID: Final = 0x46435742
+"""Marks a file as a library of ours (``FCWB``), in SQLite's own header."""
+HEAD: Final = 1
+"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0001``."""
+
+# Offsets and counts must be kept in full (``detail=full``), or the rank becomes a constant. The
+# index holds no text of its own: what a source said is purged with the source.
+INDEX: Final = (
+    (
+        "CREATE VIRTUAL TABLE passage_index USING fts5("
+        "form, content='', tokenize='porter unicode61 remove_diacritics 2')"
+    ),
+    "CREATE VIRTUAL TABLE passage_word USING fts5vocab('passage_index', 'row')",
+)
+SECURE_DELETE: Final = "INSERT INTO passage_index(passage_index, rank) VALUES ('secure-delete', 1)"
+"""Words that are taken out of the index leave the file at once; SQLite 3.42 and newer."""
+SECURE_SINCE: Final = (3, 42)
+_THERE: Final = "INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})"
+
+
+def _refusal(name: str, when: str, message: str) -> str:
+    return f"CREATE TRIGGER {name} BEFORE {when} BEGIN SELECT RAISE(ABORT, '{message}'); END"
+
+
+def _again(table: str, same: str = "id = NEW.id") -> str:
+    return _THERE.format(table=table, same=same)
+
+
+def _added_only(table: str, message: str, same: str = "id = NEW.id") -> tuple[str, ...]:
+    # INSERT OR REPLACE would remove a row without asking the trigger on DELETE.
+    return (
+        _refusal(f"{table}_is_not_edited", f"UPDATE ON {table}", message),
+        _refusal(f"{table}_is_not_removed", f"DELETE ON {table}", message),
+        _refusal(f"{table}_is_not_replaced", _again(table, same), message),
+    )
+
+
+TRIGGERS: Final = (
+    *_added_only("verdict", "a verdict is never changed, only succeeded"),
+    *_added_only(
+        "audit_event",
+        "history is never changed",
+        "id = NEW.id OR (case_id = NEW.case_id AND number = NEW.number)",
+    ),
+    *_added_only(
+        "rating_scale",
+        "a published scale never changes",
+        "key = NEW.key AND version = NEW.version",
+    ),
+    _refusal("article_is_not_edited", "UPDATE ON article", "the text as received never changes"),
+    _refusal(
+        "article_is_not_replaced",
+        _again("article"),
+        "the text as received never changes",
+    ),
+    _refusal(
+        "source_text_is_not_edited",
+        "UPDATE OF sha256, text_digest, text, blocks, retrieved ON source",
+        "a source stays as it was taken in",
+    ),
+    _refusal(
+        "source_is_not_replaced",
+        _again("source"),
+        "a source stays as it was taken in",
+    ),
+    _refusal(
+        "source_original_is_not_edited",
+        "UPDATE ON source_original",
+        "a source stays as it was taken in",
+    ),
+)
+
+
+def create(connection: Connection, *, app_version: str, form: str) -> None:
+    """Make every table of an empty file, as the newest migration would, and mark it as ours.
+
+    Alembic, which takes longer to load than this takes to run, is not asked. ``form`` names the
+    form in which words are indexed.
+    """
+    Base.metadata.create_all(connection)
+    run = connection.exec_driver_sql
+    for statement in (*INDEX, *TRIGGERS):
+        run(statement)
+    secure_index(connection)
+    run("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    run("INSERT INTO alembic_version VALUES (?)", (f"{HEAD:04d}",))
+    set_info(connection, "written_by", app_version)
+    set_info(connection, "index_form", form)
+    run(f"PRAGMA application_id = {APPLICATION_ID}")
+    run(f"PRAGMA user_version = {HEAD}")
+
+
+def secures(connection: Connection) -> bool:
+    """Say whether this SQLite can overwrite words as they are removed from the index."""
+    version = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
+    return tuple(int(part) for part in version.split(".")) >= SECURE_SINCE
+
+
+def secure_index(connection: Connection) -> None:
+    """Have the full-text index overwrite what is removed from it, where SQLite can."""
+    if secures(connection):
+        connection.exec_driver_sql(SECURE_DELETE)
+
+
+def set_info(connection: Connection, key: str, value: str) -> None:
+    """Note a fact about the library."""
+    connection.exec_driver_sql(
+        "INSERT INTO library_info (key, value) VALUES (?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def info(connection: Any, key: str) -> str:
+    """Return a fact about the library, empty if it is not known; takes a bare connection."""
+    row = connection.execute("SELECT value FROM library_info WHERE key = ?", (key,)).fetchone()
+    return "" if row is None else str(row[0])

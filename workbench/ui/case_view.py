@@ -1,0 +1,242 @@
+"""A case in three panes: article, claims, and the evidence and verdict of the current claim."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from workbench.domain.claim import Claim
+from workbench.domain.ids import CaseId, ClaimId
+from workbench.services.changes import Changes, Kind
+from workbench.services.desk import Desk
+from workbench.settings import Settings
+from workbench.ui.bus import ChangeBus
+from workbench.ui.jobs import JobRunner
+from workbench.ui.models.at_hand import AtHand
+from workbench.ui.models.contents import Contents, load, renewed
+from workbench.ui.models.coverage import CoverageCount
+from workbench.ui.models.feed import MatchFeed
+from workbench.ui.panels.article import ArticlePanel
+from workbench.ui.panels.attempt import attempt
+from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted
+from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.theme import Theme
+
+__all__ = ["CaseView", "SourceWanted"]
+
+CLAIM_MENU: Final = (
+    "claim.restate",
+    "claim.note_nothing",
+    "claim.drop",
+    "claim.restore",
+)
+SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
+"""How the splitters divide the window at first, in per cent."""
+
+
+NARROWEST: Final = 230
+"""Pixels that the article and the verdict keep, however narrow the window is."""
+SAVE_NEXT: Final = "verdict.save_next"
+
+
+class CaseView(QWidget):
+    """The three panes on one case.
+
+    ``status`` says what was done, ``trouble`` carries an error to show, ``ask_sources`` asks for
+    sources to be added, ``asked_source`` carries a ``SourceWanted``, ``zoomed`` the new size of
+    the article's type in points.
+    """
+
+    status = Signal(str)
+    trouble = Signal(object)
+    ask_sources = Signal()
+    asked_source = Signal(object)
+    zoomed = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: JobRunner,
+        bus: ChangeBus,
+        actions: Mapping[str, QAction],
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._settings = desk, settings
+        self._wider = actions["match.whole_library"]
+        self._hand = AtHand()
+        self._missed: frozenset[Kind] = frozenset()
+        self._feed = MatchFeed(desk, jobs, self)
+        self._count = CoverageCount(jobs, self)
+        self.panes = Panes(
+            ArticlePanel(theme, actions["claim.next_open"], self),
+            ClaimsPanel(theme, [actions[key] for key in CLAIM_MENU], self),
+            EvidencePanel(desk, self._feed, actions, theme, self),
+            VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
+        )
+        self._deeds = CaseDeeds(desk, self._hand, self.panes, self)
+        self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
+        self._lay_out()
+        self._listen(bus)
+        self.refresh_settings(settings)
+
+    @property
+    def case_id(self) -> CaseId | None:
+        """The case that is shown, if any."""
+        return self._hand.case_id
+
+    @property
+    def current(self) -> Claim | None:
+        """The claim that is being worked on, if any."""
+        return self._hand.claim
+
+    def show_case(self, case_id: CaseId) -> None:
+        """Show a case, its first open claim in front; raises ``NotFound``."""
+        contents = load(self._desk, case_id)
+        self._missed = frozenset()
+        self.panes.verdict.leave()
+        self._hand.contents, self._hand.claim_id = contents, None
+        self.panes.evidence.refresh_sources(case_id)
+        self.panes.article.show_article(contents.article)
+        self._feed.begin(contents.claims)
+        self._show_claims(contents)
+        self._show_current()
+        self.panes.claims.next_open()
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        panes = self.panes
+        for part in (panes.article, panes.claims, panes.evidence, panes.verdict):
+            part.refresh_theme(theme)
+
+    def refresh_settings(self, settings: Settings) -> None:
+        """Take other settings."""
+        self._settings = settings
+        self.panes.article.text.set_face(settings.article_font, settings.article_size)
+        self._wider.setChecked(settings.whole_library)
+        self._look_wider()
+
+    def choose(self, claim_id: ClaimId) -> None:
+        """Work on another claim."""
+        if claim_id != self._hand.claim_id:
+            self.panes.verdict.leave()
+            self._hand.claim_id = claim_id
+            attempt(self._show_current, self.trouble.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        missed, self._missed = self._missed, frozenset()
+        if missed:
+            self._hear(Changes(missed))
+        else:
+            attempt(self._show_claim_panes, self.trouble.emit)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.panes.verdict.leave()
+        self.panes.evidence.restate.keeper.flush()
+        super().hideEvent(event)
+
+    def _hear(self, changes: Changes) -> None:
+        """Take note of what changed; out of sight only that it did, for the library may be shut."""
+        if self.isVisible():
+            attempt(lambda: self._renew(changes), self.trouble.emit)
+        else:
+            self._missed |= changes.kinds
+
+    def _renew(self, changes: Changes) -> None:
+        """Read again what changed, and show it; the current claim stays current."""
+        before = self._hand.contents
+        if before is None:
+            return
+        if changes.touches(Kind.SOURCE):
+            self.panes.evidence.refresh_sources(before.case_id)
+            self._feed.sources_changed()
+        if changes.touches(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE):
+            contents = renewed(self._desk, before, changes)
+            if contents.article.id != before.article.id:
+                self.show_case(contents.case_id)
+                return
+            self._hand.contents = contents
+            self._feed.renew(contents.claims)
+            self._show_claims(contents)
+        if changes.touches(Kind.VERDICT):
+            self.panes.verdict.refresh()
+        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
+            self._show_claim_panes()
+
+    def _show_claims(self, contents: Contents) -> None:
+        rows = contents.rows()
+        self.panes.claims.show_claims(rows)
+        self.panes.article.show_claims(rows)
+        self._count.count(contents.article, contents.claims)
+
+    def _show_current(self) -> None:
+        self.panes.claims.choose(self._hand.claim_id)
+        self.panes.article.choose(self._hand.claim_id)
+        self._show_claim_panes()
+
+    def _show_claim_panes(self) -> None:
+        if self._hand.contents is not None:
+            self.panes.evidence.show_claim(self._hand.claim, self._hand.evidence)
+            self.panes.verdict.show_claim(self._hand.claim, self._hand.contents.scale)
+
+    def _arrived(self, claim_id: ClaimId) -> None:
+        if claim_id == self._hand.claim_id:
+            self._refresh_matches()
+
+    def _refresh_matches(self) -> None:
+        if self.isVisible():
+            attempt(self.panes.evidence.refresh_matches, self.trouble.emit)
+
+    def _look_wider(self) -> None:
+        wider = self._wider.isChecked()
+        self._feed.look(top=self._settings.matches_shown, whole_library=wider)
+        if self._hand.claim is not None:
+            self._show_claim_panes()
+
+    def _listen(self, bus: ChangeBus) -> None:
+        panes, deeds = self.panes, self._deeds
+        bus.changed.connect(self._hear)
+        self._wider.toggled.connect(self._look_wider)
+        for pane in (panes.article, panes.claims):
+            pane.chosen.connect(self.choose)
+        deeds.marked.connect(self.choose)
+        deeds.asked_source.connect(self.asked_source)
+        deeds.zoomed.connect(self.zoomed)
+        self._feed.arrived.connect(self._arrived)
+        self._feed.rested.connect(self._refresh_matches)
+        self._count.counted.connect(panes.article.show_coverage)
+        panes.evidence.ask_sources.connect(self.ask_sources)
+        for speaker in (deeds.said, panes.evidence.said, panes.verdict.said):
+            speaker.connect(self.status)
+        for sufferer in (deeds, panes.evidence):
+            sufferer.trouble.connect(self.trouble)
+        for worker in (self._feed, self._count):
+            worker.failed.connect(self.trouble)
+
+    def _lay_out(self) -> None:
+        panes = self.panes
+        panes.article.setMinimumWidth(NARROWEST)
+        panes.verdict.setMinimumWidth(NARROWEST)
+        decision = _splitter("decision", Qt.Orientation.Horizontal, panes.evidence, panes.verdict)
+        claim = _splitter("claim", Qt.Orientation.Vertical, panes.claims, decision)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_splitter("case", Qt.Orientation.Horizontal, panes.article, claim))
+
+
+def _splitter(name: str, way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    for part, share in zip((first, second), SHARES[name], strict=True):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(splitter.count() - 1, share)
+    splitter.setSizes([share * 10 for share in SHARES[name]])
+    return splitter

@@ -1,0 +1,42 @@
+"""What the dialogs share: an OK that is open only when there is something to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+Button = QDialogButtonBox.StandardButton
+
+
+class Asking(QDialog):
+    """A dialog that asks for something; opened with ``open()``, it deletes itself when done."""
+
+    def __init__(self, title: str, do: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.buttons = QDialogButtonBox(Button.Ok | Button.Cancel, self)
+        self.buttons.button(Button.Ok).setText(do)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        around = QVBoxLayout(self)
+        around.addLayout(self.body)
+        around.addWidget(self.buttons)
+
+    def allow(self, ready: bool) -> None:
+        """Open or close the button that does it."""
+        self.buttons.button(Button.Ok).setEnabled(ready)
+
+
+class Showing(QDialog):
+    """A dialog that shows something beside the window and can be left open."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.buttons = QDialogButtonBox(Button.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        around = QVBoxLayout(self)
+        around.addLayout(self.body, 1)
+        around.addWidget(self.buttons)

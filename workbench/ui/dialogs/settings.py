@@ -1,0 +1,103 @@
+"""The settings, a field for each as they are declared."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from workbench.settings import SETTINGS, Setting, Settings, Value
+from workbench.ui.dialogs.frame import Asking
+from workbench.ui.errors import label
+
+NOTE_WIDTH: Final = 380
+CHOICES: Final = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "high contrast": "High contrast",
+    "serif": "Serif",
+    "sans": "Sans serif",
+}
+
+
+class SettingsDialog(Asking):
+    """Shows the settings by group; ``names`` gives the words for values of choices."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        names: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Settings", "Save", parent)
+        self._settings = settings
+        self._names = {**CHOICES, **(names or {})}
+        self._read: dict[str, Callable[[], Value]] = {}
+        forms: dict[str, QFormLayout] = {}
+        for setting in SETTINGS:
+            if setting.group not in forms:
+                box = QGroupBox(setting.group, self)
+                forms[setting.group] = QFormLayout(box)
+                self.body.addWidget(box)
+            self._add(forms[setting.group], setting)
+        self.setMinimumWidth(520)
+
+    @property
+    def given(self) -> Settings:
+        """The settings as they stand in the fields."""
+        chosen = self._settings
+        for key, read in self._read.items():
+            chosen = chosen.with_value(key, read())
+        return chosen
+
+    def _add(self, form: QFormLayout, setting: Setting) -> None:
+        value = self._settings.value(setting.key)
+        match setting.kind:
+            case "switch":
+                self._add_switch(form, setting, bool(value))
+            case "choice":
+                self._add_choice(form, setting, value)
+            case "number":
+                spin = QSpinBox(self)
+                spin.setRange(int(setting.choices[0]), int(setting.choices[-1]))
+                spin.setValue(int(value))
+                self._place(form, setting, spin, spin.value)
+            case "text":
+                line = QLineEdit(str(value), self)
+                self._place(form, setting, line, lambda: line.text().strip())
+        if setting.note:
+            note = label(setting.note, self)
+            note.setEnabled(False)
+            # A form gives a wrapped label the height of one line.
+            note.setMinimumWidth(NOTE_WIDTH)
+            note.setMinimumHeight(note.heightForWidth(NOTE_WIDTH))
+            form.addRow("", note)
+
+    def _add_switch(self, form: QFormLayout, setting: Setting, value: bool) -> None:
+        switch = QCheckBox(setting.label, self)
+        switch.setChecked(value)
+        switch.setObjectName(setting.key)
+        form.addRow("", switch)
+        self._read[setting.key] = switch.isChecked
+
+    def _add_choice(self, form: QFormLayout, setting: Setting, value: Value) -> None:
+        box = QComboBox(self)
+        for choice in setting.choices:
+            box.addItem(self._names.get(str(choice), str(choice)), choice)
+        box.setCurrentIndex(box.findData(value))
+        self._place(form, setting, box, box.currentData)
+
+    def _place(
+        self, form: QFormLayout, setting: Setting, field: QWidget, read: Callable[[], Value]
+    ) -> None:
+        field.setObjectName(setting.key)
+        form.addRow(setting.label, field)
+        self._read[setting.key] = read

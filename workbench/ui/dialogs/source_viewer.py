@@ -1,0 +1,185 @@
+"""A source in a window of its own, at the passage, where any of its words can become evidence."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.evidence import Stance
+from workbench.domain.ids import SourceId
+from workbench.domain.source import Outcome, Source
+from workbench.domain.text import Span, trimmed
+from workbench.ui.errors import label
+from workbench.ui.text.positions import Positions, shown
+from workbench.ui.theme import Theme
+
+KEYS: Final = {Stance.SUPPORTS: "S", Stance.UNDERMINES: "U", Stance.CONTEXT: "C"}
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of a source that a checker wants as evidence; the span counts in its text."""
+
+    source_id: SourceId
+    span: Span
+    stance: Stance
+
+
+class SourceViewer(QWidget):
+    """Shows a source as it read when it was taken in; ``quoted`` carries a ``Quoted``.
+
+    ``left`` carries the viewer itself when it is closed.
+    """
+
+    quoted = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self, source: Source, theme: Theme, *, for_claim: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{source.title} – source")
+        self._source = source
+        self._theme = theme
+        self._positions = Positions(source.text)
+        self._passage: Span | None = None
+        self._for_claim = for_claim
+        self._text = QPlainTextEdit(self)
+        self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setPlainText(shown(source.text))
+        self._text.setAccessibleName("Text of the source")
+        self._text.selectionChanged.connect(self._look)
+        self._find = QLineEdit(self)
+        self._find.setPlaceholderText("Find in this source")
+        self._find.setClearButtonEnabled(True)
+        self._find.returnPressed.connect(self._find_next)
+        self._buttons = {stance: self._button(stance) for stance in Stance}
+        self._note = label(parent=self, name="note")
+        self._lay_out()
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self._look()
+        self.resize(760, 640)
+
+    def show_passage(self, passage: Span) -> None:
+        """Mark a passage and bring it into view."""
+        self._passage = passage
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self._cursor(passage)
+        mark.format.setBackground(self._theme.claim_open)
+        mark.format.setForeground(self._theme.text)
+        mark.format.setFontUnderline(True)
+        self._text.setExtraSelections([mark])
+        start = QTextCursor(mark.cursor)
+        start.setPosition(mark.cursor.selectionStart())
+        self._text.setTextCursor(start)
+        self._text.centerCursor()
+        self._look()
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the text."""
+        self._text.setTextCursor(self._cursor(span))
+
+    @property
+    def selected(self) -> Span | None:
+        """The stretch that is selected, the passage if nothing is, without white space around."""
+        cursor = self._text.textCursor()
+        if not cursor.hasSelection():
+            return self._passage
+        start = self._positions.to_text(cursor.selectionStart())
+        end = self._positions.to_text(cursor.selectionEnd())
+        return trimmed(self._source.text, start, end)
+
+    def quote(self, stance: Stance) -> None:
+        """Offer what is selected as evidence."""
+        span = self.selected
+        if span is None or self._source.id is None or not self._for_claim:
+            return
+        self.quoted.emit(Quoted(self._source.id, span, stance))
+        self._note.setText(f"Noted as evidence: {stance.value}.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit(self)
+        super().closeEvent(event)
+
+    def _look(self) -> None:
+        able = self.selected is not None and bool(self._for_claim)
+        for button in self._buttons.values():
+            button.setEnabled(able)
+        if not self._for_claim:
+            self._note.setText("Choose a claim in a case to use words of this source as evidence.")
+        elif self._text.textCursor().hasSelection():
+            self._note.setText("Use the selection as evidence for the claim:")
+        else:
+            self._note.setText("Select words to use them as evidence for the claim:")
+
+    def _find_next(self) -> None:
+        if self._find.text() and not self._text.find(self._find.text()):
+            self._text.moveCursor(QTextCursor.MoveOperation.Start)
+            if not self._text.find(self._find.text()):
+                self._note.setText("These words are not in this source.")
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(self._positions.to_document(span.start))
+        cursor.setPosition(self._positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _button(self, stance: Stance) -> QPushButton:
+        key = KEYS[stance]
+        button = QPushButton(f"{stance.value.capitalize()} ({key})", self)
+        button.clicked.connect(lambda: self.quote(stance))
+        QShortcut(QKeySequence(key), self, lambda: self.quote(stance))
+        return button
+
+    def _lay_out(self) -> None:
+        title = label(self._source.title, self, name="title")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        title.setFont(font)
+        inside = QVBoxLayout(self)
+        inside.addWidget(title)
+        for line in about(self._source):
+            told = label(line, self)
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            inside.addWidget(told)
+        if self._for_claim:
+            inside.addWidget(label(f"Claim: {self._for_claim}", self, name="claim"))
+        inside.addWidget(self._find)
+        inside.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._note, 1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        inside.addLayout(row)
+
+
+def about(source: Source) -> list[str]:
+    """Return what is known of a source, in lines."""
+    day = source.published.isoformat() if source.published else ""
+    told = (source.publisher, source.author, day, source.kind)
+    taken = f"{source.retrieved.astimezone():%d %B %Y, %H:%M}"
+    lines = [
+        " · ".join(part for part in told if part),
+        source.url or source.file,
+        f"Taken in {taken} · SHA-256 {source.sha256[:16]}…",
+    ]
+    if source.outcome is Outcome.PARTIAL:
+        lines.append(f"Read in part: {source.reason or 'not all of it is text'}")
+    return [line for line in lines if line]

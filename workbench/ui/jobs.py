@@ -1,0 +1,157 @@
+"""The one place where the workbench leaves the UI thread."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from workbench.errors import Cancelled
+from workbench.services.progress import Progress
+
+T = TypeVar("T")
+POLL_MS: Final = 100
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a job is; ``total`` is 0 where nobody knows how much there is to do."""
+
+    done: int = 0
+    total: int = 0
+    label: str = ""
+
+
+class Job:
+    """A piece of work in flight: its title, its step, and the way to stop it.
+
+    A ``quiet`` job is over in a moment as a rule and is not shown to the checker. ``begun`` is
+    when it was started, on the monotonic clock.
+    """
+
+    def __init__(self, title: str, *, quiet: bool = False) -> None:
+        self.title = title
+        self.quiet = quiet
+        self.step = Step()
+        self.begun = time.monotonic()
+        self._stop = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Say whether somebody asked the work to stop."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop.set()
+
+    def report(self, done: int, total: int, label: str = "") -> None:
+        """Take note of how far the work is; called on its own thread."""
+        if self._stop.is_set():
+            raise Cancelled(f"“{self.title}” was stopped.")
+        self.step = Step(done, total, label)
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    job: Job
+    then: Callable[[Any], None]
+    otherwise: Callable[[Exception], None]
+    stopped: Callable[[], None] | None
+    future: "Future[Any]" = field(default_factory=Future)
+
+
+class JobRunner(QObject):
+    """Runs work off the UI thread and calls back on it.
+
+    ``changed`` carries the list of jobs in flight: ten times a second while there are any, and
+    once more, empty, when the last one has ended.
+    """
+
+    changed = Signal(list)
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, workers: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
+        self._waiting: list[_Waiting] = []
+        self._closed = False
+        self._clock = QTimer(self, interval=POLL_MS)
+        self._clock.timeout.connect(self._tell)
+        # Always queued, so that no job calls back before ``start`` has returned.
+        self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def active(self) -> list[Job]:
+        """The jobs in flight, the one started first at the front."""
+        return [waiting.job for waiting in self._waiting]
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None],
+        *,
+        stopped: Callable[[], None] | None = None,
+        quiet: bool = False,
+    ) -> Job:
+        """Run ``work`` in the pool, then call back on the UI thread.
+
+        Exactly one of the three is called: ``then`` with the result, ``otherwise`` with the error,
+        or ``stopped`` if the job was cancelled. None of them once the runner has shut down.
+        """
+        waiting = _Waiting(Job(title, quiet=quiet), then, otherwise, stopped)
+        if self._closed:
+            waiting.job.cancel()
+            return waiting.job
+        self._waiting.append(waiting)
+        waiting.future = self._pool.submit(_run, work, waiting.job)
+        waiting.future.add_done_callback(lambda _: self._finished.emit(waiting))
+        self._clock.start()
+        self._tell()
+        return waiting.job
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop."""
+        for waiting in self._waiting:
+            waiting.job.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for it to end; what was finished stays in the library."""
+        self._closed = True
+        self.cancel_all()
+        self._clock.stop()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _settle(self, waiting: _Waiting) -> None:
+        self._waiting.remove(waiting)
+        if not self._waiting:
+            self._clock.stop()
+        self._tell()
+        if self._closed or waiting.future.cancelled():
+            return
+        error = waiting.future.exception()
+        if error is None:
+            waiting.then(waiting.future.result())
+        elif isinstance(error, Cancelled):
+            log.info("cancelled: %s", waiting.job.title)
+            if waiting.stopped is not None:
+                waiting.stopped()
+        elif isinstance(error, Exception):
+            waiting.otherwise(error)
+        else:
+            raise error
+
+    def _tell(self) -> None:
+        self.changed.emit(self.active)
+
+
+def _run(work: Callable[[Progress], T], job: Job) -> T:
+    job.report(0, 0)
+    return work(job)

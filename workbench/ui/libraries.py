@@ -1,0 +1,45 @@
+"""Asks for another library, or for the place of a new one."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.paths import LIBRARY
+from workbench.ui.state import WindowState
+
+FILES: Final = "Libraries (*.workbench);;Every file (*)"
+PURPOSE: Final = "libraries"
+
+
+class LibraryChoice(QObject):
+    """Asks for a file; ``chosen`` carries its path and whether it is to be made."""
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._state = state
+        self._window = window
+
+    def ask_other(self) -> None:
+        """Ask for a library that is there."""
+        dialog = QFileDialog(self._window, "Open library", self._state.folder(PURPOSE), FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda place: self._choose(Path(place), create=False))
+        dialog.open()
+
+    def ask_fresh(self) -> None:
+        """Ask where a new library is to lie; a file that is there is never written over."""
+        dialog = QFileDialog(self._window, "New library", self._state.folder(PURPOSE), FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(LIBRARY).suffix[1:])
+        # A library at that place is opened, not replaced: asking would frighten for nothing.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(lambda place: self._choose(Path(place), create=True))
+        dialog.open()
+
+    def _choose(self, path: Path, *, create: bool) -> None:
+        self._state.use_folder(PURPOSE, path.parent)
+        self.chosen.emit(path, create and not path.exists())

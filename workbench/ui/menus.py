@@ -1,0 +1,57 @@
+"""Lays the actions out in menus and in the tool bar."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from workbench.ui.actions import ACTIONS, MENUS, TOOLS
+
+GROUPS: Final = frozenset(
+    {
+        "report.export",
+        "app.settings",
+        "app.quit",
+        "claim.mark",
+        "evidence.supports",
+        "evidence.reject",
+        "source.view",
+        "verdict.rate_1",
+        "library.open",
+        "view.library",
+        "view.larger",
+        "job.cancel",
+    }
+)
+"""Actions that a line is drawn above."""
+ICON: Final = QSize(18, 18)
+
+
+def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
+    """Put every action into its menu."""
+    for name in MENUS:
+        menu = window.menuBar().addMenu(f"&{name}")
+        menu.setObjectName(f"menu.{name}")
+        for action in ACTIONS:
+            if action.menu == name:
+                if action.key in GROUPS:
+                    menu.addSeparator()
+                menu.addAction(actions[action.key])
+
+
+def fill_tools(window: QMainWindow, actions: Mapping[str, QAction]) -> QToolBar:
+    """Put the most used actions into a slim tool bar."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(ICON)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for key in TOOLS:
+        if key:
+            bar.addAction(actions[key])
+        else:
+            bar.addSeparator()
+    window.addToolBar(bar)
+    return bar

@@ -1,0 +1,1 @@
+"""What the panes show, as values and item models."""

@@ -1,0 +1,99 @@
+"""The passages put forward for a claim, as a list."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from workbench.domain.evidence import Evidence, Stance
+from workbench.domain.ids import SourceId
+from workbench.domain.match import Decision, Match
+from workbench.domain.text import Span
+from workbench.ui.tables import OBJECT, Index
+from workbench.ui.text.wording import match_words
+
+Decisions = Mapping[tuple[SourceId, Span], Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A match with what the checker said of it: evidence of a stance, rejected, or nothing yet."""
+
+    match: Match
+    stance: Stance | None = None
+    rejected: bool = False
+
+    @property
+    def place(self) -> tuple[SourceId, Span]:
+        """What tells this passage from every other."""
+        return self.match.passage.source_id, self.match.passage.span
+
+
+def match_rows(
+    matches: Sequence[Match], decisions: Decisions, evidence: Sequence[Evidence]
+) -> list[MatchRow]:
+    """Return the matches, the rejected ones last, each part in the order they were ranked."""
+    rows = []
+    for match in matches:
+        place = (match.passage.source_id, match.passage.span)
+        stance = _stance(match, evidence)
+        rejected = decisions.get(place) is Decision.REJECTED and stance is None
+        rows.append(MatchRow(match, stance, rejected))
+    return sorted(rows, key=lambda row: row.rejected)
+
+
+class MatchList(QAbstractListModel):
+    """Shows matches, each under the role ``OBJECT``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[MatchRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[MatchRow]) -> None:
+        """Show other matches."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rows(self) -> Sequence[MatchRow]:
+        """Return what is shown."""
+        return self._rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.match.source.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{_said(row)}{match_words(row.match)}"
+            case _ if role == OBJECT:
+                return row
+            case _:
+                return None
+
+
+STANCE_WORDS: Final = {
+    Stance.SUPPORTS: "Accepted: supports",
+    Stance.UNDERMINES: "Accepted: undermines",
+    Stance.CONTEXT: "Accepted: context",
+}
+
+
+def _stance(match: Match, evidence: Sequence[Evidence]) -> Stance | None:
+    passage = match.passage
+    for item in reversed(evidence):
+        if item.source_id == passage.source_id and item.span.overlaps(passage.span):
+            return item.stance
+    return None
+
+
+def _said(row: MatchRow) -> str:
+    if row.stance is not None:
+        return f"{STANCE_WORDS[row.stance]}. "
+    return "Does not bear on the claim. " if row.rejected else ""

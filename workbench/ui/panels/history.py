@@ -1,0 +1,60 @@
+"""The verdicts that were given on a claim: who, when, what and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from workbench.domain.verdict import RatingScale, Verdict
+from workbench.ui.errors import label
+from workbench.ui.panels.tones import quiet
+from workbench.ui.text.wording import counted, moment
+
+
+class VerdictHistory(QWidget):
+    """Lists verdicts, the one that stands first; nothing in it can be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_verdicts(self, given: Sequence[Verdict], scales: Sequence[RatingScale]) -> None:
+        """Show verdicts, given oldest first."""
+        for line in self._lines:
+            line.hide()
+            self._column.removeWidget(line)
+            line.deleteLater()
+        self._lines = []
+        for at, verdict in enumerate(reversed(given)):
+            head = "Stands" if at == 0 else "Earlier"
+            words = rating_words(verdict, scales)
+            self._add(f"{head}: {words} – {verdict.by}, {moment(verdict.at)}", bold=at == 0)
+            self._add(_detail(verdict), bold=False)
+        self.setVisible(bool(given))
+
+    def _add(self, words: str, *, bold: bool) -> None:
+        line = label(words, self)
+        font = line.font()
+        font.setBold(bold)
+        line.setFont(font)
+        quiet(line)
+        self._lines.append(line)
+        self._column.addWidget(line)
+
+
+def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
+    """Return the word of a verdict's rating, from the version of the scale that it used."""
+    for scale in scales:
+        if (scale.key, scale.version) == (verdict.scale, verdict.scale_version):
+            for rating in scale.ratings:
+                if rating.key == verdict.rating:
+                    return rating.label
+    return verdict.rating
+
+
+def _detail(verdict: Verdict) -> str:
+    change = f"Change to: {verdict.change.change_to}" if verdict.change else ""
+    rests = f"Rests on {counted(len(verdict.evidence), 'piece')} of evidence."
+    return "\n".join(part for part in (verdict.rationale, change, rests) if part)

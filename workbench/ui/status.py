@@ -1,0 +1,95 @@
+"""The status bar: what was saved, what is running and how far it is, and what went wrong."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+
+from workbench.ui.errors import label, note, sentence
+from workbench.ui.icons import icon
+from workbench.ui.jobs import Job
+from workbench.ui.theme import Theme
+
+ICON: Final = 16
+PATIENCE: Final = 0.3
+"""Seconds before a job is shown: what is over sooner would only flicker."""
+
+
+class StatusLine(QStatusBar):
+    """One line: words at the left, the running job with a way to stop it at the right."""
+
+    stop = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sign = label(parent=self)
+        self._words = label(parent=self, name="status")
+        self._words.setWordWrap(False)
+        self._running = label(parent=self, name="running")
+        self._running.setWordWrap(False)
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton("Cancel", self)
+        self._stop.setToolTip("Stop this; what was finished is kept")
+        self._stop.clicked.connect(self.stop)
+        self.addWidget(self._sign)
+        self.addWidget(self._words, 1)
+        for part in (self._running, self._bar, self._stop):
+            self.addPermanentWidget(part)
+            part.hide()
+
+    def say(self, words: str) -> None:
+        """Show words: what was saved, what was done."""
+        self._tell(words, "", self._theme.muted)
+
+    def complain(self, error: Exception) -> None:
+        """Show what went wrong, with a sign, until there is something else to say."""
+        note(error)
+        self._tell(sentence(error), "recheck", self._theme.bad)
+
+    @property
+    def words(self) -> str:
+        """What is shown at present."""
+        return self._words.text()
+
+    def show_jobs(self, jobs: list[Job]) -> None:
+        """Show the job that was started last, once it takes its time, and how far it is."""
+        now = time.monotonic()
+        seen = [job for job in jobs if not job.quiet and now - job.begun >= PATIENCE]
+        for part in (self._running, self._bar, self._stop):
+            part.setVisible(bool(seen))
+        if seen:
+            step = seen[-1].step
+            if (self._bar.value(), self._bar.maximum()) != (step.done, step.total):
+                # Each of these paints at once.
+                self._bar.setRange(0, step.total)
+                self._bar.setValue(step.done)
+            self._running.setText(progress_words(seen[-1], others=len(seen) - 1))
+            self._stop.setEnabled(not seen[-1].cancelled)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+
+    def _tell(self, words: str, sign: str, colour: QColor) -> None:
+        palette = self._words.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self._words.setPalette(palette)
+        self._words.setText(words)
+        self._words.setToolTip("")
+        self._sign.setVisible(bool(sign))
+        if sign:
+            self._sign.setPixmap(icon(sign, colour).pixmap(ICON, ICON))
+
+
+def progress_words(job: Job, *, others: int = 0) -> str:
+    """Return the title of a job and how far it is, as words."""
+    step = job.step
+    words = "Stopping…" if job.cancelled else step.label or job.title
+    if step.total > 1 and not job.cancelled:
+        words += f" {min(step.done + 1, step.total)} of {step.total}"
+    return f"{words} (and {others} more)" if others else words

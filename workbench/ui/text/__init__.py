@@ -1,0 +1,1 @@
+"""What is done with text before it is shown: places, marks, wording. No widgets in here."""

@@ -1,0 +1,182 @@
+"""What the panes say, made of values. Never a score and never a percentage of likeness."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+from workbench.domain.claim import Claim
+from workbench.domain.evidence import Evidence
+from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide
+from workbench.domain.report import Coverage
+from workbench.domain.source import Locator
+
+RANKS: Final = ("low", "medium", "high")
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+_ORDER: Final = (Relation.DIFFERS, Relation.MISSING, Relation.AGREES)
+
+
+def rank(worth: float) -> int:
+    """Return in which third a worth lies: 0 low, 1 medium, 2 high."""
+    return min(2, max(0, int(worth * 3)))
+
+
+def worth_words(claim: Claim) -> str:
+    """Say how much a claim needs checking, and why."""
+    words = f"Worth checking: {RANKS[rank(claim.worth)]}."
+    reasons = "; ".join(claim.reasons)
+    return f"{words}\n{reasons[:1].upper()}{reasons[1:]}." if reasons else words
+
+
+def state_words(claim: Claim) -> str:
+    """Say how far the check of a claim has come."""
+    if claim.dropped:
+        return "Dropped"
+    if not claim.checkable:
+        return "Set apart"
+    return claim.state.value.capitalize()
+
+
+def kind_words(claim: Claim) -> str:
+    """Say what kinds a claim is of."""
+    return ", ".join(kind.value for kind in claim.kinds)
+
+
+def kind_short(claim: Claim) -> str:
+    """Say what kind a claim is of first, and how many more it is of."""
+    if not claim.kinds:
+        return ""
+    more = len(claim.kinds) - 1
+    return f"{claim.kinds[0].value} +{more}" if more else claim.kinds[0].value
+
+
+def claim_tip(claim: Claim) -> str:
+    """Say what the tool tip of a claim in the article says."""
+    head = f"Claim {claim.number}" if claim.number else "Not a claim to check"
+    parts = [part for part in (head, kind_words(claim), state_words(claim).lower()) if part]
+    lines = [" · ".join(parts)]
+    if claim.claimant:
+        lines.append(f"Said by {claim.claimant}")
+    if not claim.checkable and claim.reasons:
+        lines.append(f"Set apart: {claim.reasons[0]}")
+    return "\n".join(lines)
+
+
+def balance(supports: int, undermines: int, context: int = 0) -> str:
+    """Say how much evidence stands on each side; empty where there is none."""
+    if not supports and not undermines:
+        return f"{context} context" if context else ""
+    return f"{supports} + / {undermines} −"
+
+
+def balance_words(supports: int, undermines: int, context: int) -> str:
+    """Say the same at length."""
+    if not (supports or undermines or context):
+        return "No evidence accepted yet"
+    return f"{supports} support, {undermines} undermine, {context} context"
+
+
+def slots_in_order(slots: Sequence[Slot]) -> list[Slot]:
+    """Return what differs first, then what is missing, then what agrees."""
+    return sorted(slots, key=lambda slot: _ORDER.index(slot.relation))
+
+
+def slot_words(slot: Slot) -> str:
+    """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it."""
+    mine, theirs = _side(slot.claim), _side(slot.passage)
+    match slot.relation:
+        case Relation.AGREES:
+            same = mine.casefold() == theirs.casefold()
+            return theirs if same or slot.kind is SlotKind.QUOTE else f"{mine} / {theirs}"
+        case Relation.DIFFERS if slot.kind is SlotKind.QUOTE:
+            return "quotation differs"
+        case Relation.DIFFERS:
+            return f"{slot.kind.value} differs: {mine} / {theirs}"
+        case Relation.MISSING:
+            return f"not in passage: {mine}"
+
+
+def slot_sentence(slot: Slot) -> str:
+    """Say the same in full, for a tool tip or a reader of the screen."""
+    words = f"{slot.kind.value} {slot.relation.value}: {_side(slot.claim)} / {_side(slot.passage)}"
+    return f"{words}. {told_why(slot.why)}".strip()
+
+
+def why_differs(slot: Slot) -> str:
+    """Return why a slot differs where its words do not say it all, else an empty text."""
+    if slot.relation is not Relation.DIFFERS:
+        return ""
+    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
+    return "" if slot.why.casefold() == plain.casefold() else told_why(slot.why)
+
+
+def told_why(why: str) -> str:
+    """Return a reason as a sentence."""
+    return f"{why[:1].upper()}{why[1:]}{'' if why.endswith('.') else '.'}" if why else ""
+
+
+def source_line(match: Match) -> str:
+    """Say who published the source of a match, when, and what kind it is."""
+    day = match.source.published
+    parts = (match.source.publisher, day_words(day) if day else "", match.source.kind)
+    return " · ".join(part for part in parts if part)
+
+
+def match_words(match: Match) -> str:
+    """Say a whole match in words, for whoever cannot see the card."""
+    slots = " ".join(slot_sentence(slot) for slot in slots_in_order(match.comparison.slots))
+    where = str(match.passage.locator)
+    parts = (match.source.title, source_line(match), where, slots, match.passage.text)
+    return ". ".join(part for part in parts if part)
+
+
+def evidence_line(evidence: Evidence, title: str) -> str:
+    """Say where a piece of evidence stands, and who accepted it when."""
+    where = place_words(evidence.locator)
+    parts = (title, where, f"accepted by {evidence.by}, {moment(evidence.at)}")
+    return " · ".join(part for part in parts if part)
+
+
+def place_words(locator: Locator) -> str:
+    """Say where in a source a passage stands; says so if nobody knows."""
+    return str(locator) or "no page or paragraph known"
+
+
+def progress_line(claims: Sequence[Claim]) -> str:
+    """Say how many claims are settled."""
+    asked = [claim for claim in claims if claim.checkable and not claim.dropped]
+    done = sum(claim.state.settled for claim in asked)
+    return f"{done} of {counted(len(asked), 'claim')} settled"
+
+
+def coverage_line(coverage: Coverage) -> str:
+    """Say how much of the article nobody has dealt with, in words and sentences."""
+    count = len(coverage.unmarked)
+    unmarked = f"{counted(count, 'sentence')} unmarked" if count else "nothing unmarked"
+    return f"{counted(coverage.words_open, 'word')} open · {unmarked}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it must be."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def moment(at: datetime) -> str:
+    """Say a time as the clock on the wall of the checker says it."""
+    here = at.astimezone()
+    return f"{day_words(here.date().isoformat())}, {here:%H:%M}"
+
+
+def day_words(day: str) -> str:
+    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is."""
+    try:
+        read = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+
+
+def _side(side: SlotSide | None) -> str:
+    return side.text if side is not None else "nothing"
