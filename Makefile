@@ -15,7 +15,7 @@ $(V)/.runtime: packaging/runtime.lock pyproject.toml packaging/linux/sysdeps.sh
 $(V)/.development: packaging/development.lock pyproject.toml packaging/linux/sysdeps.sh
 	@sh packaging/linux/sysdeps.sh test
 	@sh packaging/install.sh $(V) packaging/development.lock
-	@touch $@ $(V)/.runtime
+	@touch $@
 
 run: $(V)/.runtime
 	@sh packaging/linux/run.sh $(BIN)
