@@ -3,7 +3,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -77,10 +77,21 @@ def test_processes_take_turns(place: Path) -> None:
     assert broken_at(events) is None
 
 
-def test_what_was_acknowledged_outlives_a_killed_process(place: Path) -> None:
+@pytest.mark.parametrize(
+    "kills",
+    [
+        (1, 7, 30),
+        pytest.param(
+            [1 + 13 * n % 97 for n in range(200)],
+            marks=[pytest.mark.soak, pytest.mark.timeout(1800)],
+            id="200 kills",
+        ),
+    ],
+)
+def test_what_was_acknowledged_outlives_a_killed_process(place: Path, kills: Sequence[int]) -> None:
     with Library.open(place, create=True) as library:
         add_claims(library)
-    for acknowledgements in (1, 7, 30):
+    for acknowledgements in kills:
         with start("count for ever", place) as writer:
             assert writer.stdout is not None
             last = [int(writer.stdout.readline()) for _ in range(acknowledgements)][-1]
