@@ -5,7 +5,7 @@ V := .venv
 BIN := $(V)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test soak bench lock clean
+.PHONY: run test soak ocr bench lock clean
 
 $(V)/.runtime: packaging/runtime.lock pyproject.toml packaging/linux/sysdeps.sh
 	@sh packaging/linux/sysdeps.sh run
@@ -25,22 +25,29 @@ test: $(V)/.development
 	$(BIN)/ruff format --check -q .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not soak"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not soak and not ocr"
 
 soak: $(V)/.development
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak
+
+# The extra that recognises the text of scanned pages (340 MB), and its test.
+ocr: $(V)/.development
+	@$(BIN)/python -m pip install -q --no-input --require-hashes -r packaging/ocr.lock
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m ocr
 
 bench: $(V)/.development
 	$(BIN)/python tests/bench/bench_startup.py
 	$(BIN)/python tests/bench/bench_language.py
 	$(BIN)/python tests/bench/bench_library.py
+	$(BIN)/python -m tests.bench.bench_import
 
 # The locks hold hashes and no host names (uv.lock would hold hosts, so it is never made).
 lock: $(V)/.development
 	$(BIN)/python -m pip install -q uv
-	cd packaging && for kind in runtime development; do \
+	cd packaging && for kind in runtime development ocr; do \
 	  group="--group ../pyproject.toml:build"; \
-	  [ $$kind = runtime ] || group="$$group --group ../pyproject.toml:dev"; \
+	  [ $$kind != development ] || group="$$group --group ../pyproject.toml:dev"; \
+	  [ $$kind != ocr ] || group="$$group --extra ocr"; \
 	  ../$(BIN)/uv pip compile ../pyproject.toml $$group --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate -q -o $$kind.lock; done
 

@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -22,7 +23,8 @@ from workbench.domain.evidence import Evidence, Stance
 from workbench.domain.history import GENESIS, sealed
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
 from workbench.domain.match import Decision
-from workbench.domain.source import Locator, Outcome, Source
+from workbench.domain.place import Place
+from workbench.domain.source import Fetched, Locator, Outcome, Source
 from workbench.domain.text import Block, BlockKind, Span, digest
 from workbench.domain.verdict import Change, Rating, RatingScale, Verdict
 
@@ -182,6 +184,27 @@ def _chain(case_id: int, actions: list[str]) -> Chain:
         events.append(event)
         previous = event.digest
     return tuple(events)
+
+
+def placed() -> Bundle:
+    """Return the sample with all that a bundle of the second format may tell."""
+    bundle = sample()
+    tariff, other, minutes = bundle.sources
+    row = Block(BlockKind.TABLE, Span(26, 62), None, Place(cell="Fares!A2:C2"))
+    foot = Block(BlockKind.FOOTER, Span(62, 70), 1)
+    headers = (("Content-Type", "text/html; charset=utf-8"), ("X-Twice", "1"), ("X-Twice", "2"))
+    fetched = Fetched("http://sund.test/t", "https://sund.test/t/", at(1), headers)
+    table = replace(tariff.source, blocks=(row, foot), lacks=("pictures",), fetched=fetched)
+    attached = replace(other.source, part_of=SourceId(3))
+    first, second = bundle.articles
+    fares, dropped, quote = first.claims
+    spoken = replace(quote.evidence[0], locator=Locator(None, 2, Place(61_000, "Ida Brandt")))
+    claims = (fares, dropped, replace(quote, evidence=(spoken,)))
+    return replace(
+        bundle,
+        articles=(replace(first, claims=claims), second),
+        sources=(replace(tariff, source=table), replace(other, source=attached), minutes),
+    )
 
 
 def contents(file: bytes) -> dict[str, bytes]:

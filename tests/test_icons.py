@@ -13,7 +13,8 @@ NAMES = {
     *("app", "open", "paste", "link", "add-source", "folder", "search", "supports", "undermines"),
     *("context", "reject", "verdict", "report", "library", "claim-mark", "drop", "undo"),
     *("settings", "help", "next", "previous", "cancel", "unchecked", "in-progress", "query-out"),
-    *("checked", "signed-off", "recheck"),
+    *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
+    "offline",
 }
 TINY = {"svg", "g", "path", "rect", "circle"}
 

@@ -2,6 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from typing import Final
+
+WORKER: Final = "--worker"
+"""What the frozen program is started with to read documents; people never type it."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -9,9 +13,18 @@ def main(argv: list[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     if not given:
         return _window([])
+    if given[0] == WORKER:
+        return _worker()
     from workbench.cli.main import main as command
 
     return command(given, window=_window)
+
+
+def _worker() -> int:
+    from workbench.ingest.worker import main as worker
+
+    worker()
+    return 0
 
 
 def _window(argv: Sequence[str]) -> int:

@@ -23,6 +23,7 @@ from workbench import __version__
 from workbench.domain.ids import CaseId
 from workbench.errors import WorkbenchError
 from workbench.paths import APP, config_dir, default_library, log_dir, resource, settings_file
+from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
 from workbench.ui.errors import LOG_FILE, show_error
 from workbench.ui.jobs import JobRunner
@@ -32,6 +33,7 @@ from workbench.ui.theme import ThemeKeeper
 from workbench.ui.window import NAME, MainWindow
 
 if TYPE_CHECKING:
+    from workbench.ingest.reader import Documents
     from workbench.ui.case_view import CaseView
 
 LOG_BYTES: Final = 1_000_000
@@ -57,6 +59,8 @@ class Desktop:
         self._state = WindowState(config_dir())
         self._bus = ChangeBus(application)
         self._jobs = JobRunner(application)
+        self._documents: Documents | None = None
+        self._settings.changed.connect(self._obey)
         self.window: MainWindow | None = None
 
     def show(self, library: Path | None, case_id: CaseId | None = None) -> MainWindow:
@@ -118,13 +122,16 @@ class Desktop:
 
         # Read here, so that the first case is not held up by it on the UI thread.
         import_module("workbench.ui.case_view")
+        reader = Documents()
+        self._documents = reader
+        self._obey(self._settings.present)
         library = Library.open(
             path, create=create, on_commit=self._bus.announce, app_version=__version__
         )
         try:
             desk = Desk.on(
                 library,
-                reader=Documents(offline=not self._settings.present.fetch_allowed),
+                reader=reader,
                 writer=Reports(),
                 clock=lambda: datetime.now(UTC),
                 checker=lambda: self._settings.present.checker_name,
@@ -135,7 +142,17 @@ class Desktop:
         except BaseException:
             library.close()
             raise
-        return Session(desk, path, library.close)
+
+        def close() -> None:
+            library.close()
+            reader.close()
+
+        return Session(desk, path, close)
+
+    def _obey(self, settings: Settings) -> None:
+        """Let what may be fetched follow the settings at once."""
+        if self._documents is not None:
+            self._documents.offline = not settings.fetch_allowed
 
     def _case_view(self, window: MainWindow, session: Session) -> "CaseView":
         from workbench.ui.case_view import CaseView

@@ -5,7 +5,9 @@ from dataclasses import replace
 from tests.export.reports import a_report
 from workbench.domain.claim import Anchor
 from workbench.domain.match import SlotSide
+from workbench.domain.place import Place
 from workbench.domain.report import Report, ReportClaim, ReportSource
+from workbench.domain.source import Locator
 from workbench.domain.text import Span
 from workbench.domain.verdict import Change, Rating
 
@@ -23,6 +25,7 @@ ATTACKS = (
     "x\n# heading\n\n---\n\n<svg onload=alert(7)>",
 )
 ALL = " ".join(ATTACKS)
+WHERE = Locator(1, 2, Place(61_000, ALL, ALL, ALL))
 
 
 def a_hostile_report() -> Report:
@@ -68,14 +71,17 @@ def _claim(told: ReportClaim, place: int) -> ReportClaim:
         verdict=verdict,
         rating=told.rating and Rating(ALL, ALL, ALL, 'x" onclick="alert(10)'),
         evidence=tuple(
-            replace(held, evidence=replace(held.evidence, quotation=ALL, note=ALL, by=ALL))
+            replace(
+                held,
+                evidence=replace(held.evidence, quotation=ALL, note=ALL, by=ALL, locator=WHERE),
+            )
             for held in told.evidence
         ),
         earlier=tuple(replace(old, rating=ALL, rationale=ALL, by=ALL) for old in told.earlier),
         put_forward=tuple(
             replace(
                 match,
-                passage=replace(match.passage, text=ALL),
+                passage=replace(match.passage, text=ALL, locator=WHERE),
                 source=replace(match.source, title=ALL),
                 comparison=replace(
                     match.comparison,
@@ -104,5 +110,6 @@ def _source(held: ReportSource) -> ReportSource:
             publisher=ALL,
             kind=ALL,
             reason=ALL,
+            lacks=(ALL, ALL),
         ),
     )

@@ -27,7 +27,11 @@ def test_everything_of_the_report_is_in_it() -> None:
         "because": "The final account says so.",
     }
     assert claim["evidence"][0]["evidence"]["stance"] == "undermines"
-    assert claim["evidence"][0]["evidence"]["locator"] == {"page": 2, "paragraph": 5}
+    assert claim["evidence"][0]["evidence"]["locator"] == {
+        "page": 2,
+        "paragraph": 5,
+        "place": None,
+    }
     assert claim["earlier"][0]["rating"] == "confirmed"
     assert report["coverage"]["open_kinds"] == [["event", 2], ["money", 2]]
 

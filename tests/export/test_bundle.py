@@ -5,7 +5,9 @@ import zipfile
 from dataclasses import replace
 from io import BytesIO
 
-from tests.sample_bundle import ARTICLE, contents, described, sample
+import pytest
+
+from tests.sample_bundle import ARTICLE, contents, described, placed, sample
 from workbench.domain.bundle import BundledSource
 from workbench.domain.source import Source
 from workbench.domain.text import digest
@@ -63,3 +65,33 @@ def test_an_original_that_packs_like_a_bomb_can_still_be_read() -> None:
     blank = Source("Blank", "x", digest(original), sample().case.created)
     bundle = replace(sample(), sources=(*sample().sources, BundledSource(blank, original)))
     assert read_bundle(write_bundle(bundle)) == bundle
+
+
+def test_what_an_older_workbench_can_read_is_written_as_it_knows_it() -> None:
+    assert described(write_bundle(sample()))["version"] == 1
+    told = described(write_bundle(placed()))
+    assert told["version"] == 2
+    assert told["sources"][0]["lacks"] == ["pictures"]
+    assert told["sources"][0]["blocks"][0] == ["table", 26, 62, None, {"cell": "Fares!A2:C2"}]
+    assert told["sources"][1]["part_of"] == 3
+    assert {"lacks", "part_of", "fetched"}.isdisjoint(told["sources"][2])
+    assert told["articles"][0]["claims"][2]["evidence"][0]["locator"] == [
+        None,
+        2,
+        {"time": 61_000, "speaker": "Ida Brandt"},
+    ]
+
+
+@pytest.mark.parametrize("told", ["blocks", "lacks", "part_of", "fetched", "locator"])
+def test_each_thing_that_is_new_makes_it_the_newer_format(told: str) -> None:
+    bundle, full = sample(), placed()
+    if told == "locator":
+        bundle = replace(bundle, articles=full.articles)
+    else:
+        number = 1 if told == "part_of" else 0
+        held = bundle.sources[number]
+        value = getattr(full.sources[number].source, told)
+        fresh = replace(held, source=replace(held.source, **{told: value}))
+        sources = (*bundle.sources[:number], fresh, *bundle.sources[number + 1 :])
+        bundle = replace(bundle, sources=sources)
+    assert described(write_bundle(bundle))["version"] == 2

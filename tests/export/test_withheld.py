@@ -3,7 +3,9 @@ from dataclasses import replace
 import pytest
 
 from tests.export.reports import a_report
+from workbench.domain.place import Place
 from workbench.domain.report import Report
+from workbench.domain.source import Fetched, Locator
 from workbench.export.withheld import CONFIDENTIAL, handed_in
 from workbench.export.writer import Reports
 
@@ -23,15 +25,23 @@ def with_secret() -> Report:
         reason="canary reason",
         sha256="ca4a" * 16,
         text="canary text",
+        lacks=("a canary",),
+        fetched=Fetched("https://canary.test/", "https://canary.test/x", held.source.retrieved),
         confidential=True,
     )
+    named = Locator(7, None, Place(61_000, "Canary Speaker", "Canary!A1", "Canary chapter"))
     claim = report.claims[0]
     match = claim.put_forward[0]
     label = replace(match.source, title="Canary Name", publisher="Canary House")
+    passage = replace(match.passage, locator=named)
+    put = replace(claim, put_forward=(replace(match, source=label, passage=passage),))
+    money = report.claims[1]
+    quoted = replace(money.evidence[0].evidence, source_id=held.source_id, locator=named)
+    shown = replace(money.evidence[0], evidence=quoted, source_number=held.number)
     return replace(
         report,
         sources=(report.sources[0], replace(held, source=secret)),
-        claims=(replace(claim, put_forward=(replace(match, source=label),)), *report.claims[1:]),
+        claims=(put, replace(money, evidence=(shown,)), *report.claims[2:]),
     )
 
 
@@ -40,6 +50,7 @@ def test_nothing_names_a_confidential_source(form: str) -> None:
     told = Reports().render(with_secret(), form).decode("utf-8").lower()
     assert "canary" not in told
     assert "ca4aca4a" not in told
+    assert "00:01:01" in told or "61000" in told
     if form != "csv":
         assert CONFIDENTIAL.lower() in told
 

@@ -14,6 +14,7 @@ from tests.ui.opened import found
 from workbench.app import Desktop
 from workbench.domain.claim import CheckState
 from workbench.domain.evidence import Stance
+from workbench.services.progress import Silent
 from workbench.ui.case_view import CaseView
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.panels.ledger import EvidenceCard
@@ -216,3 +217,12 @@ def test_from_the_article_to_the_report(seat: Seat, qtbot: QtBot, place: Path) -
     assert "The bridge across the Wend at Elmstead cost 4.6 million pounds." in words
     assert "Change required" in words
     assert "Heard it on the t" not in words
+
+
+def test_fetching_is_switched_off_at_once(seat: Seat, qtbot: QtBot) -> None:
+    window = seat.start()
+    assert window.session is not None
+    for allowed in (True, False, True):
+        window.settings.set("fetch_allowed", allowed)
+        (told,) = window.session.desk.sources.add(["https://host.invalid/"], Silent())
+        assert ("switched off" in told.reason) == (not allowed)

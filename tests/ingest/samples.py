@@ -1,7 +1,9 @@
 """One article in five forms, and small documents made by hand. Everything here is our own words."""
 
 import io
-from collections.abc import Sequence
+import json
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
 
 import docx
 
@@ -94,10 +96,33 @@ def as_docx() -> bytes:
 
 
 def saved(document: "docx.document.Document") -> bytes:
-    """Return the bytes of a Word document."""
+    """Return the bytes of a Word document, the same each time."""
     stream = io.BytesIO()
     document.save(stream)
+    with zipfile.ZipFile(stream) as made:
+        return zipped({name: made.read(name) for name in made.namelist()})
+
+
+def zipped(members: Mapping[str, bytes]) -> bytes:
+    """Return a zip archive with these members in their order, without the time of its making."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in members.items():
+            member = zipfile.ZipInfo(name)
+            # A file of this name tells what the package is, to programs that do not unpack it.
+            stored = name == "mimetype"
+            member.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            archive.writestr(member, content)
     return stream.getvalue()
+
+
+def as_jsonl() -> bytes:
+    """Return a bulk archive of two documents."""
+    rows = [
+        {"id": "hb-1", "title": HEADLINE, "text": PARAGRAPHS[0], "date": "2025-10-14"},
+        {"id": "hb-2", "title": SUBHEAD, "text": PARAGRAPHS[2], "kind": "news"},
+    ]
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 
 def as_pdf() -> bytes:
@@ -167,3 +192,13 @@ def _file(objects: Sequence[str]) -> bytes:
     made += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{rows}".encode()
     tail = f"<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>"
     return made + f"trailer\n{tail}\nstartxref\n{table}\n%%EOF\n".encode()
+
+
+FILES: dict[str, Callable[[], bytes]] = {
+    "article.txt": as_text,
+    "article.md": as_markdown,
+    "article.html": as_html,
+    "article.docx": as_docx,
+    "article.pdf": as_pdf,
+    "archive.jsonl": as_jsonl,
+}

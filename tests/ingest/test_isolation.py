@@ -1,9 +1,5 @@
 import concurrent.futures
-import ctypes
-import json
 import os
-import socket
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -11,22 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.ingest import samples
+from tests.ingest.workers import gone, misbehaving
 from workbench.domain.source import Outcome
-from workbench.domain.text import BlockKind, Span
-from workbench.ingest import process
 from workbench.ingest.forms import Form
-from workbench.ingest.frames import answer, request
+from workbench.ingest.frames import request
 from workbench.ingest.isolation import Readers
-from workbench.ingest.parsed import Composer, Parsed
+from workbench.ingest.parsed import Parsed
 from workbench.ingest.process import Worker, WorkerFailed, command
 
 HTML = {"form": Form.HTML.value}
-OUT = "import sys, time, os; out = sys.stdout.buffer; "
-GOOD = f"out.write({answer(Parsed(text='ok').sent())!r}); out.flush(); "
-
-
-def misbehaving(script: str, seconds: float = 2.0) -> Readers:
-    return Readers(seconds=seconds, started_by=[sys.executable, "-c", OUT + script])
 
 
 def test_a_worker_is_kept_for_the_next_document() -> None:
@@ -94,10 +83,7 @@ def test_what_the_worker_started_ends_with_it(tmp_path: Path) -> None:
     child = "import subprocess; p = subprocess.Popen(['sleep', '60']); "
     write = f"open({str(note)!r}, 'w').write(str(p.pid)); time.sleep(60)"
     misbehaving(child + write, seconds=1).read(HTML, b"")
-    pid = int(note.read_text())
-    time.sleep(0.2)
-    state = Path(f"/proc/{pid}/stat")
-    assert not state.exists() or state.read_text().split()[2] == "Z"
+    assert gone(int(note.read_text()))
 
 
 def test_a_worker_sees_nothing_of_the_surroundings(
@@ -110,69 +96,14 @@ def test_a_worker_sees_nothing_of_the_surroundings(
     assert "secret" not in note.read_text()
 
 
-def test_memory_is_limited() -> None:
-    if sys.platform != "linux":
-        return
-    take = "from workbench.ingest.sandbox import confine; confine(); x = bytearray(3 * 2**30); "
-    parsed = misbehaving(f"sys.path.insert(0, {process._ROOT!r}); {take}{GOOD}time.sleep(60)")
-    assert parsed.read(HTML, b"").outcome is Outcome.FAILED
-
-
-def test_a_confined_process_reaches_neither_files_nor_network(tmp_path: Path) -> None:
-    if sys.platform != "linux":
-        return
-    secret = tmp_path / "secret.txt"
-    secret.write_text("source: Anna", encoding="utf-8")
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(0.2)
-        place = listener.getsockname()
-        tries = {
-            "read": f"open({str(secret)!r}).read()",
-            "write": f"open({str(tmp_path / 'new')!r}, 'w').write('x' * 9999)",
-            "connect": f"__import__('socket').create_connection({place!r}, 1)",
-            "memory": "bytearray(3 * 2**30)",
-            "python": "__import__('email.policy')",
-        }
-        lines = [
-            "import sys, socket",
-            f"sys.path.append({process._ROOT!r})",
-            "from workbench.ingest.sandbox import confine",
-            "confine()",
-            f"for name, act in {tries!r}.items():",
-            "    try: eval(act); print(name, 'done')",
-            "    except (OSError, MemoryError): print(name, 'denied')",
-        ]
-        done = subprocess.run(
-            [sys.executable, "-I", "-c", "\n".join(lines)],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        with pytest.raises(TimeoutError):
-            listener.accept()
-    said = dict(line.split() for line in done.stdout.splitlines())
-    assert said.pop("python") == "done"
-    # A kernel without Landlock leaves reading, an old one connecting unless own networks go.
-    assert said["write"] == said["memory"] == "denied"
-    if landlock_version() >= 1:
-        assert said["read"] == "denied"
-    if landlock_version() >= 4:
-        assert said["connect"] == "denied"
-
-
-def landlock_version() -> int:
-    version: int = ctypes.CDLL(None).syscall(444, None, 0, 1)
-    return version
-
-
 def test_running_out_of_memory_is_told() -> None:
     from workbench.ingest import parsers
 
-    def hungry(form: Form, content: bytes, charset: str) -> Parsed:
+    def hungry(content: bytes, charset: str) -> Parsed:
         raise MemoryError
 
     patch = pytest.MonkeyPatch()
-    patch.setattr(parsers, "_parse", hungry)
+    patch.setattr(parsers, "parser_of", lambda form: hungry)
     parsed = parsers.parse(Form.PDF, b"")
     patch.undo()
     assert "ran out of memory" in parsed.reason
@@ -188,10 +119,21 @@ def test_the_current_folder_is_not_imported_from(
     readers.close()
 
 
+def test_a_worker_tells_languages_without_a_temporary_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    readers = Readers()
+    words = "Der Zug fährt künftig stündlich, teilte die Bahn am Montag in Holmstadt mit."
+    assert readers.read({"form": Form.TEXT.value}, words.encode()).language == "de"
+    assert list(tmp_path.iterdir()) == []
+    readers.close()
+
+
 def test_the_way_without_waiting_on_pipes() -> None:
     message = request({**HTML, "seconds": "30"}, samples.as_html())
     worker = Worker(command())
-    parsed = Parsed.received(json.loads(worker.ask_once(message, 30)))
+    parsed = Parsed.received(worker.ask_once(message, 30))
     worker.end()
     assert parsed.title == samples.HEADLINE
     slow = Worker([sys.executable, "-c", "import time; time.sleep(60)"])
@@ -202,20 +144,9 @@ def test_the_way_without_waiting_on_pipes() -> None:
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert list(command()) == [sys.executable, "--worker"]
+    assert list(command(5)) == [sys.executable, "--worker", "5"]
 
 
 def test_no_program_no_worker() -> None:
     readers = Readers(started_by=[os.devnull + "/none"])
     assert "could not be started" in readers.read(HTML, b"").reason
-
-
-def test_what_arrives_is_checked() -> None:
-    composer = Composer()
-    composer.add(BlockKind.PARAGRAPH, "Words \ud800 and\x00 more")
-    sent = Parsed(text=composer.text, blocks=tuple(composer.blocks)).sent()
-    assert Parsed.received(sent).text == "Words \ufffd and more"
-    assert Parsed.received(sent).blocks[0].span == Span(0, 16)
-    for wrong in (["paragraph", 0, 999, None], ["paragraph", 3, 2, None], ["odd", 0, 1, None]):
-        with pytest.raises(ValueError, match=r"block|span|BlockKind"):
-            Parsed.received({**sent, "blocks": [wrong]})

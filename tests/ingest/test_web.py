@@ -1,104 +1,21 @@
-import gzip
-import http.server
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
-from urllib.parse import unquote
 
 import pytest
 
 from tests.ingest import samples
+from tests.ingest.pages import Pages, serving
 from workbench.domain.source import Outcome
 from workbench.ingest.guard import anything, public
 from workbench.ingest.reader import Documents
 from workbench.ingest.web import FetchFailed, fetch
 
 
-class Pages(http.server.BaseHTTPRequestHandler):
-    """A small web on this machine; remembers the headers that it was asked with."""
-
-    asked: ClassVar[list[dict[str, str]]] = []
-
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        del code, size
-
-    def log_error(self, *words: object) -> None:
-        del words
-
-    def do_GET(self) -> None:
-        self.asked.append({name.lower(): value for name, value in self.headers.items()})
-        path, _, rest = self.path.partition("?")
-        try:
-            getattr(self, path.strip("/").replace("/", "_") or "page", self.gone)(unquote(rest))
-        except OSError:
-            self.close_connection = True
-
-    def answer(self, content: bytes, kind: str = "text/html; charset=utf-8", **more: str) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        for name, value in more.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(content)
-
-    def page(self, _: str) -> None:
-        self.answer(samples.as_html(), Set_Cookie="seen=1")
-
-    def latin(self, _: str) -> None:
-        self.answer(
-            "Der Zug fährt künftig stündlich, teilte die Bahn am Montag mit.".encode("cp1252"),
-            "text/plain; charset=windows-1252",
-        )
-
-    def report(self, _: str) -> None:
-        self.answer(samples.as_pdf(), "application/octet-stream")
-
-    def to(self, place: str) -> None:
-        self.send_response(302)
-        self.send_header("Location", place)
-        self.send_header("Set-Cookie", "way=1")
-        self.end_headers()
-
-    def loop(self, _: str) -> None:
-        self.to("/loop")
-
-    def gone(self, _: str) -> None:
-        self.send_error(404)
-
-    def big(self, _: str) -> None:
-        self.answer(bytes(11 * 2**20))
-
-    def bomb(self, _: str) -> None:
-        self.answer(gzip.compress(bytes(50 * 2**20)), Content_Encoding="gzip")
-
-    def drip(self, rest: str) -> None:
-        self.answer(rest.encode())
-        for _ in range(100):
-            self.wfile.write(b"x")
-            time.sleep(0.1)
-
-    def drip_headers(self, rest: str) -> None:
-        del rest
-        for _ in range(100):
-            self.wfile.write(b"H")
-            self.wfile.flush()
-            time.sleep(0.1)
-
-    def cut(self, _: str) -> None:
-        self.answer(b"half", Content_Length="9999")
-
-
 @pytest.fixture(scope="module")
 def web() -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +28,7 @@ def reader() -> Iterator[Documents]:
 def test_a_page_is_read_like_a_file(web: str, reader: Documents) -> None:
     reading = reader.read(f"{web}/page")
     assert reading.outcome is Outcome.OK
-    assert reading.text.split() == samples.words()
+    assert reading.text.split() == samples.words()[len(samples.HEADLINE.split()) :]
     assert reading.original == samples.as_html()
     assert (reading.path, reading.media_type) == (f"{web}/page", "text/html")
 

@@ -143,4 +143,6 @@ def test_a_file_without_words_is_empty_and_says_what_it_has() -> None:
     document = docx.Document()
     assert parse_word(samples.saved(document)).outcome is Outcome.EMPTY
     document.sections[0].header.paragraphs[0].text = "Confidential"
-    assert parse_word(samples.saved(document)).lacks == ("headers and footers",)
+    parsed = parse_word(samples.saved(document))
+    assert (parsed.outcome, parsed.text) == (Outcome.EMPTY, "")
+    assert parsed.lacks == ("the page header “Confidential”",)

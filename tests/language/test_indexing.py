@@ -1,7 +1,8 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from workbench.language import indexing
 from workbench.language.cues import directions, negations
 from workbench.language.indexing import index_form, query_words
 from workbench.language.words import is_stopword, stem, words
@@ -18,6 +19,21 @@ def test_scripts_without_spaces_are_found_by_any_two_signs() -> None:
     assert set(query_words("黄仁勋")) <= set(indexed)
     assert set(query_words("北京")) <= set(indexed)
     assert not set(query_words("上海")) <= set(indexed)
+
+
+def every_rule(text: str) -> str:
+    seen = indexing._UNSEEN.sub("", indexing._composed(text))
+    seen = indexing._ACRONYM.sub(lambda match: match.group().replace(".", ""), seen)
+    seen = indexing._SHORT_NAMES.sub("usa", seen)
+    seen = indexing._APOSTROPHE.sub("", indexing._POSSESSIVE.sub("", seen))
+    seen = indexing._SEPARATED.sub(indexing._joined, seen.casefold())
+    return indexing._other_scripts(seen)
+
+
+@given(st.text(st.sampled_from("USaBж北ا.'\u2019 1,3\u00e9\u0301\ufb01\u00ad"), max_size=30))
+@example("The U.S. and U.N. say US firms' profits rose")
+def test_rules_that_are_passed_over_would_have_changed_nothing(text: str) -> None:
+    assert index_form(text) == every_rule(text)
 
 
 def test_a_query_leaves_out_what_every_text_has_and_repeats_nothing() -> None:

@@ -40,12 +40,13 @@ SCALE = RatingScale(
 
 @dataclass(slots=True)
 class Clock:
-    """Time that moves a second at each look."""
+    """Time that moves a step at each look."""
 
     at: datetime = field(default_factory=lambda: datetime(2026, 3, 4, 9, 0, tzinfo=UTC))
+    step: timedelta = timedelta(seconds=1)
 
     def __call__(self) -> datetime:
-        self.at += timedelta(seconds=1)
+        self.at += self.step
         return self.at
 
 

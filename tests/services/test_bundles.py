@@ -9,17 +9,19 @@ from typing import Any
 
 import pytest
 
-from tests.sample_bundle import MINUTES, SCALE, TARIFF, described, sample
+from tests.sample_bundle import MINUTES, SCALE, TARIFF, described, placed, sample
 from workbench.domain.bundle import TAKEN_IN, Bundle, BundledSource, BundleRefused
 from workbench.domain.history import broken_at
 from workbench.domain.ids import CaseId
 from workbench.domain.match import Decision
 from workbench.domain.source import Source
+from workbench.domain.text import digest
 from workbench.domain.verdict import Rating
 from workbench.errors import NotFound, Unusable
 from workbench.export.bundle import write_bundle
 from workbench.ingest.bundle import read_bundle
 from workbench.services.bundles import BundleService
+from workbench.services.filing import Filing
 from workbench.services.ports import BundleFormat
 from workbench.services.workplace import Workplace
 from workbench.storage.library import Library
@@ -94,15 +96,16 @@ def test_a_case_arrives_with_all_that_belongs_to_it(libraries: list[Library]) ->
         assert [item.passage.source_id for item in found] == [stands.source_id]
 
 
+@pytest.mark.parametrize("bundle", [sample(), placed()], ids=["sample", "placed"])
 def test_handing_on_gives_the_same_bundle_but_for_where_it_has_been(
-    libraries: list[Library],
+    libraries: list[Library], bundle: Bundle
 ) -> None:
     # Something is there already, so that no id is what it was.
     strange = Source("Atlas", "An atlas of the islands.", "a" * 64, NOON)
     with libraries[1].writing() as work:
         work.sources.add(strange, [])
         work.commit()
-    first = at_desk(libraries[0]).pack(filed(libraries[0]))
+    first = at_desk(libraries[0]).pack(filed(libraries[0], bundle))
     second = at_desk(libraries[1]).pack(at_desk(libraries[1]).unpack(first))
     third = at_desk(libraries[2]).pack(at_desk(libraries[2]).unpack(second))
     back = at_desk(libraries[0]).pack(at_desk(libraries[0]).unpack(third))
@@ -111,6 +114,43 @@ def test_handing_on_gives_the_same_bundle_but_for_where_it_has_been(
     assert without_last_history(back) == described(third)
     assert len(described(back)["history"]) == 5
     assert counts(libraries[0])["sources"] == 3
+
+
+def test_what_a_message_held_stays_part_of_it(libraries: list[Library]) -> None:
+    case_id = filed(libraries[0], placed())
+    with libraries[0].reading() as work:
+        tariff, other = (work.sources.get(key) for key in work.sources.of_case(case_id))
+        assert other.part_of is not None
+        assert work.sources.get(other.part_of).title == "Minutes"
+        assert (tariff.lacks, tariff.fetched) == (("pictures",), placed().sources[0].source.fetched)
+
+
+def test_a_message_that_stays_behind_is_not_pointed_at(libraries: list[Library]) -> None:
+    with libraries[0].writing() as work:
+        mail = work.sources.add(Source("Mail", "See below.", "b" * 64, NOON), [])
+        work.commit()
+    case_id = filed(libraries[0])
+    with libraries[0].writing() as work:
+        held = work.sources.get(work.sources.of_case(case_id)[0])
+        work.sources.save(replace(held, part_of=mail.id))
+        work.commit()
+    told = described(at_desk(libraries[0]).pack(case_id))
+    assert "part_of" not in told["sources"][0]
+
+
+def test_a_reprint_that_comes_in_a_bundle_is_put_forward(libraries: list[Library]) -> None:
+    story = " ".join(f"On day {n} the ferry took {n * 7} people." for n in range(30))
+    there = Filing.of(Source("Agency", story, "c" * 64, NOON))
+    with libraries[0].writing() as work:
+        source = there.put(work)
+        assert source.id is not None
+        work.origins.note({source.id: there.sketch}, 3)
+        work.commit()
+    reprint = Source("Courier", story + " More.", digest(story + " More."), NOON)
+    filed(libraries[0], replace(sample(), sources=(*sample().sources, BundledSource(reprint))))
+    with libraries[0].reading() as work:
+        [offer] = work.origins.offers()
+    assert (offer.title, offer.other_title) == ("Courier", "Agency")
 
 
 def test_the_new_history_begins_with_where_the_case_is_from(libraries: list[Library]) -> None:

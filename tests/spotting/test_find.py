@@ -154,6 +154,19 @@ def test_headings_that_assert_are_claims_and_others_are_not() -> None:
     assert not under(found, text, "A Question of").checkable
 
 
+def test_what_stands_at_the_edge_of_a_page_is_set_apart() -> None:
+    header, words = "Valley Water, annual report 2025", "The pumps cost 2.4 million crowns in 2025."
+    text = f"{header}\n\n{words}"
+    start = len(header) + 2
+    blocks = [
+        Block(BlockKind.HEADER, Span(0, len(header)), 1),
+        Block(BlockKind.PARAGRAPH, Span(start, start + len(words)), 1),
+    ]
+    edge, claim = find_claims(text, blocks)
+    assert edge.reasons == ("page furniture: page header or footer",)
+    assert (edge.checkable, claim.checkable) == (False, True)
+
+
 def test_blocks_tell_headings_and_comments() -> None:
     text = (
         "Costs of the bridge\nThe bridge cost $4 million.\nIs that figure right? It was $5 million."

@@ -8,10 +8,25 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, inspect
 
-from tests.storage.filing import add_claims, known, sha256
+from tests.storage.filing import (
+    LONG_AGO,
+    NOON,
+    TEXT,
+    add_claims,
+    add_source,
+    known,
+    passages,
+    sha256,
+    source,
+)
+from workbench.domain.ids import CaseId, ClaimId, SourceId
+from workbench.domain.source import Locator
+from workbench.domain.text import Block, BlockKind, Span, digest
 from workbench.errors import DiskFull, LibraryRefused
+from workbench.matching.resemblance import sketch
 from workbench.storage import engine, fulltext, schema
 from workbench.storage.backup import backup
+from workbench.storage.doctor import examine
 from workbench.storage.engine import connect
 from workbench.storage.library import Library
 from workbench.storage.migrations import run
@@ -20,8 +35,8 @@ from workbench.storage.migrations.run import VERSIONS, build, upgrade
 STEP = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -38,12 +53,12 @@ FAULTS = {
 
 @pytest.fixture
 def step(tmp_path: Path) -> Callable[[str], Path]:
-    """Return what writes a second migration, in a folder that Alembic would have to escape."""
+    """Return what writes one migration more, in a folder that Alembic would have to escape."""
 
     def write(fault: str = "") -> Path:
         folder = tmp_path / "100% odd; versions:é"
         folder.mkdir()
-        (folder / "m0002_step.py").write_text(STEP + fault, encoding="utf-8")
+        (folder / "m0003_step.py").write_text(STEP + fault, encoding="utf-8")
         return folder
 
     return write
@@ -51,7 +66,7 @@ def step(tmp_path: Path) -> Callable[[str], Path]:
 
 @pytest.fixture
 def old(place: Path) -> Path:
-    """A library of today with claims, which is old once there is a second migration."""
+    """A library of today with claims, which is old once there is one migration more."""
     with Library.open(place, create=True, app_version="1.0") as library:
         add_claims(library, 3)
     return place
@@ -60,7 +75,8 @@ def old(place: Path) -> Path:
 def made(path: Path, make: Callable[[Connection], object]) -> tuple[object, ...]:
     """Return the shape of a file that ``make`` fills."""
     path.touch()
-    filling = engine.writer(path)
+    # As when a library is brought up to date: a step may build a table anew.
+    filling = engine.writer(path, foreign_keys=False)
     with filling.begin() as connection:
         make(connection)
     with filling.connect() as connection:
@@ -112,6 +128,97 @@ def test_migrations_lead_to_the_declared_tables(tmp_path: Path) -> None:
     assert "claim" in str(declared[0])
 
 
+def test_a_library_of_the_first_shape_keeps_all_that_is_in_it(place: Path) -> None:
+    first_shape(place)
+    with Library.open(place, app_version="2.0") as library, library.reading() as work:
+        source = work.sources.get(SourceId(7))
+        assert (source.title, source.text) == ("Harbour log", LONG_AGO)
+        assert source.blocks == (Block(BlockKind.PARAGRAPH, Span(0, 10), 1),)
+        assert (source.lacks, source.part_of, source.fetched) == ((), None, None)
+        assert work.sources.original(SourceId(7)) == LONG_AGO.encode()
+        [summary] = work.sources.summaries()
+        assert (summary.passages, summary.used) == (1, 1)
+        [passage] = work.passages.of_source(SourceId(7))
+        assert (passage.text, passage.locator) == (LONG_AGO, Locator(3, 1))
+        [found] = work.passages.search(["harbour"], 5)
+        assert found.passage == passage
+        [kept] = work.evidence.of_claim(ClaimId(1))
+        assert (kept.quotation, kept.locator) == (LONG_AGO[31:], Locator(3, 1))
+        assert work.sources.of_case(CaseId(1)) == [7]
+    assert all(finding.ok for finding in examine(place)), examine(place)
+
+
+def test_a_source_that_is_brought_along_is_known_as_a_reprint(place: Path) -> None:
+    story = " ".join(f"word{n} of the old story" for n in range(60))
+    first_shape(place, story)
+    with Library.open(place) as library, library.writing() as work:
+        filed = work.sources.add(source(story + " And more.", "Reprint"), passages(story))
+        assert work.origins.note({known(filed.id): sketch(story)}, 3) == {8: [7]}
+
+
+def test_no_id_of_a_source_is_given_twice_after_a_migration(place: Path) -> None:
+    first_shape(place)
+    with closing(connect(place)) as connection:
+        connection.execute("UPDATE sqlite_sequence SET seq = 40 WHERE name = 'source'")
+    with Library.open(place) as library, library.writing() as work:
+        assert add_source(work, "A new one.") == 41
+
+
+def first_shape(path: Path, text: str = LONG_AGO) -> None:
+    """Make a library as the first version left it, with a source, evidence and an original."""
+    path.touch()
+    filling = engine.writer(path)
+    with filling.begin() as connection:
+        build(connection, 1)
+        run = connection.exec_driver_sql
+        for statement, values in first_rows(text):
+            run(statement, values)
+        run("INSERT INTO passage_index (rowid, form) VALUES (1, ?)", (text.casefold(),))
+        schema.set_info(connection, "index_form", fulltext.form_name())
+        run("PRAGMA user_version = 1")
+    filling.dispose()
+
+
+def first_rows(text: str) -> list[tuple[str, tuple[object, ...]]]:
+    day, words = NOON.isoformat(), "The ferry carried 412 people."
+    said = text[31:]
+    return [
+        (
+            "INSERT INTO \"case\" VALUES (1, 'Ferry', 'pre-publication', 'five', 1, 0, ?)",
+            (day,),
+        ),
+        (
+            "INSERT INTO article VALUES (1, 1, 1, '', ?, ?, '', '', '', NULL, 'en', '[]', ?)",
+            (digest(TEXT), day, TEXT),
+        ),
+        (
+            (
+                "INSERT INTO claim VALUES (1, 1, 0, 29, '', '', 'exact', ?, '', '[]', 0.5, 1, "
+                "'[]', '', 1, 'unchecked', 0, 0, 1)"
+            ),
+            (words,),
+        ),
+        (
+            (
+                "INSERT INTO source VALUES (7, ?, 'Harbour log', 'log.txt', '', '', '', NULL, '', "
+                "NULL, NULL, '', 'en', 'ok', '', '', 'text/plain', 0, ?, ?, "
+                "'[[\"paragraph\",0,10,1]]', ?)"
+            ),
+            (digest(text), day, digest(text), text),
+        ),
+        ("INSERT INTO source_original VALUES (7, ?)", (text.encode(),)),
+        ("INSERT INTO case_source VALUES (1, 1, 7)", ()),
+        ("INSERT INTO passage VALUES (1, 7, 0, ?, 3, 1)", (len(text),)),
+        (
+            (
+                "INSERT INTO evidence VALUES (1, 1, 7, 31, ?, ?, 'undermines', 'Ines', ?, 3, 1, "
+                "'', NULL)"
+            ),
+            (len(text), said, day),
+        ),
+    ]
+
+
 def test_a_column_that_no_migration_makes_would_be_seen(tmp_path: Path) -> None:
     def short(connection: Connection) -> None:
         build(connection)
@@ -121,12 +228,12 @@ def test_a_column_that_no_migration_makes_would_be_seen(tmp_path: Path) -> None:
 
 
 def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) -> None:
-    kept = upgrade(old, 1, head=2, folders=(VERSIONS, step("")), app_version="2.0")
+    kept = upgrade(old, 2, head=3, folders=(VERSIONS, step("")), app_version="2.0")
     with closing(connect(old)) as connection:
         run = connection.execute
         assert run("SELECT count(said_by) FROM claim").fetchone() == (3,)
-        assert run("PRAGMA user_version").fetchone() == (2,)
-        assert run("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert run("PRAGMA user_version").fetchone() == (3,)
+        assert run("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
         assert run("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(LibraryRefused, match=r"version 2\.0 of the workbench"):
         Library.open(old)
@@ -138,12 +245,12 @@ def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) 
 def test_opening_an_older_library_brings_it_up_to_date(
     old: Path, step: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps = partial(upgrade, head=2, folders=(VERSIONS, step("")))
+    steps = partial(upgrade, head=3, folders=(VERSIONS, step("")))
     monkeypatch.setattr("workbench.storage.library.upgrade", steps)
-    monkeypatch.setattr(schema, "HEAD", 2)
+    monkeypatch.setattr(schema, "HEAD", 3)
     with Library.open(old, app_version="2.0") as library, library.reading() as work:
         assert len(work.cases.summaries()) == 1
-    assert len(list(old.parent.glob("*.schema-1.*"))) == 1
+    assert len(list(old.parent.glob("*.schema-2.*"))) == 1
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=list(FAULTS))
@@ -152,9 +259,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     before = sha256(old)
     with pytest.raises(LibraryRefused, match="left as it was; a backup lies at") as caught:
-        upgrade(old, 1, head=2, folders=(VERSIONS, step(fault)))
+        upgrade(old, 2, head=3, folders=(VERSIONS, step(fault)))
     assert sha256(old) == before
-    [kept] = old.parent.glob("*.schema-1.*")
+    [kept] = old.parent.glob("*.schema-2.*")
     assert str(kept) in str(caught.value)
     for path in (old, kept):
         with Library.open(path) as library, library.reading() as work:
@@ -170,7 +277,7 @@ def test_no_step_is_taken_without_a_backup(
     monkeypatch.setattr(run, "backup", full)
     before = sha256(old)
     with pytest.raises(DiskFull):
-        upgrade(old, 1, head=2, folders=(VERSIONS, step("")))
+        upgrade(old, 2, head=3, folders=(VERSIONS, step("")))
     assert sha256(old) == before
 
 
@@ -183,11 +290,11 @@ def test_a_step_that_another_window_took_meanwhile_is_not_taken_again(
     def meanwhile(path: Path, target: Path, *, busy: float) -> object:
         kept = real(path, target, busy=busy)
         monkeypatch.setattr(run, "backup", real)
-        upgrade(path, 1, head=2, folders=folders, app_version="2.0")
+        upgrade(path, 2, head=3, folders=folders, app_version="2.0")
         return kept
 
     monkeypatch.setattr(run, "backup", meanwhile)
-    upgrade(old, 1, head=2, folders=folders, app_version="too late")
+    upgrade(old, 2, head=3, folders=folders, app_version="too late")
     with closing(connect(old)) as connection:
         assert schema.info(connection, "written_by") == "2.0"
         assert connection.execute("SELECT count(*) FROM errand").fetchone() == (0,)

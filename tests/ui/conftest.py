@@ -15,10 +15,15 @@ from workbench.paths import config_dir, resource, settings_file
 from workbench.services.desk import Desk
 from workbench.storage.library import Library
 from workbench.ui.bus import ChangeBus
+from workbench.ui.case_view import CaseView
 from workbench.ui.jobs import JobRunner
+from workbench.ui.session import Opener, Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.window import MainWindow
 
+Windows = Callable[[Opener], MainWindow]
+PLACE = Path("test.workbench")
 ARTICLE = (
     "The ferry to Holm carried 12,400 passengers in May, the harbour office said on 3 June 2025. "
     "That is twice as many as in 2019.\n\n“We never saw such a month,” said captain Ida Brandt.\n"
@@ -95,3 +100,43 @@ def files(tmp_path: Path) -> Callable[[str, str], str]:
         return str(path)
 
     return write
+
+
+@pytest.fixture
+def windows(
+    qtbot: QtBot,
+    jobs: JobRunner,
+    bus: ChangeBus,
+    settings: SettingsKeeper,
+    themes: ThemeKeeper,
+    state: WindowState,
+    desk: Desk,
+) -> Iterator[Windows]:
+    """Make windows; at the end the jobs end before the library of ``desk`` is closed."""
+
+    def make(opener: Opener) -> MainWindow:
+        def view(window: MainWindow, session: Session) -> CaseView:
+            present = settings.present
+            return CaseView(session.desk, jobs, bus, window.deeds, present, themes.theme, window)
+
+        window = MainWindow(
+            opener, view, jobs=jobs, bus=bus, settings=settings, themes=themes, state=state
+        )
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    yield make
+    jobs.shut_down()
+    # What the workers still had to tell is heard while the library is open.
+    QApplication.processEvents()
+    bus.blockSignals(True)
+
+
+@pytest.fixture
+def window(windows: Windows, desk: Desk, qtbot: QtBot) -> MainWindow:
+    """A window on the library of ``desk``, open."""
+    made = windows(lambda path, _: Session(desk, path, lambda: None))
+    with qtbot.waitSignal(made.ready):
+        made.open_library(PLACE, create=False)
+    return made

@@ -16,19 +16,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.opened import found
 from workbench.domain.ids import SourceId
-from workbench.domain.source import Outcome
+from workbench.domain.source import Outcome, Resemblance
 from workbench.services.sources import Imported
 from workbench.settings import SETTINGS, Settings
 from workbench.ui.actions import ACTIONS
-from workbench.ui.dialogs.about import AboutDialog, parts
+from workbench.ui.dialogs.about import LOOKING, AboutDialog, parts
 from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog, address
 from workbench.ui.dialogs.export import ExportDialog, file_name
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.dialogs.keys import KeysDialog
 from workbench.ui.dialogs.paste import PasteDialog
-from workbench.ui.dialogs.results import ResultsDialog, summary
+from workbench.ui.dialogs.results import STOPPED, ResultsDialog, ordered, summary, why
 from workbench.ui.dialogs.settings import SettingsDialog
+from workbench.ui.jobs import JobRunner
 from workbench.ui.tables import TableView
 
 
@@ -63,7 +65,7 @@ def test_what_is_a_web_address(typed: str, taken: str) -> None:
 
 def test_an_address_is_asked_for_only_if_pages_may_be_fetched(qtbot: QtBot) -> None:
     allowed = AddressDialog("Open", "Fetch")
-    forbidden = AddressDialog("Open", "Fetch", allowed=False)
+    forbidden = AddressDialog("Open", "Fetch", refusal=FORBIDDEN)
     for dialog in (allowed, forbidden):
         qtbot.addWidget(dialog)
         assert not usable(dialog)
@@ -83,6 +85,14 @@ def test_pasted_text_is_taken_as_it_is(qtbot: QtBot) -> None:
     dialog.title.setText(" Ferry ")
     assert usable(dialog)
     assert dialog.given == ("  “One” <b>two</b>\n\nthree ", "Ferry")
+
+
+def test_an_edited_text_keeps_the_spaces_that_do_not_break(qtbot: QtBot) -> None:
+    dialog = PasteDialog(what="source", do="Add source", text="One\r\n\u00a0two")
+    qtbot.addWidget(dialog)
+    assert dialog.given[0] == "One\r\n\u00a0two"
+    dialog.text.appendPlainText("three\u00a0four")
+    assert dialog.given[0] == "One\n\u00a0two\nthree\u00a0four"
 
 
 def test_every_setting_has_a_field_that_gives_back_its_value(qtbot: QtBot) -> None:
@@ -134,6 +144,26 @@ def test_the_licences_of_what_it_is_built_on_are_named(qtbot: QtBot) -> None:
     assert all(part.version for part in named.values())
 
 
+def test_how_documents_are_read_here_is_found_out_by_a_job(qtbot: QtBot, jobs: JobRunner) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ask_layers(jobs, lambda: [("no network", True), ("no <b>files</b>", False)])
+    layers = found(dialog, QLabel, "layers")
+    assert layers.isVisible()
+    assert layers.text() == LOOKING
+    qtbot.waitUntil(lambda: layers.text() == "✓ no network\n– no <b>files</b>")
+    assert layers.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_sheet_that_was_closed_is_told_nothing(qtbot: QtBot, jobs: JobRunner) -> None:
+    dialog = AboutDialog()
+    dialog.show()
+    dialog.ask_layers(jobs, lambda: [("no network", True)])
+    dialog.close()
+    qtbot.waitUntil(lambda: jobs.active == [])
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [
@@ -183,6 +213,63 @@ def test_an_import_is_summed_up_with_every_reason() -> None:
     ]
     assert summary([]) == "There was nothing to take in."
     assert summary(imported() * 3).endswith("… and 6 more.")
+
+
+def test_a_stopped_import_says_so_and_what_was_done() -> None:
+    assert summary(imported()[:1], whole=False) == f"{STOPPED} 1 taken in."
+    assert summary([], whole=False) == "Stopped before anything was read."
+
+
+def test_an_archive_counts_its_documents_and_likeness_is_offered_not_claimed() -> None:
+    pair = Resemblance(SourceId(2), "Two", SourceId(1), "One", 0.9)
+    items = [
+        Imported("/a/wire.jsonl", Outcome.OK, documents=1200, passages=9000),
+        Imported("/a/two.txt", Outcome.OK, title="Two", source_id=SourceId(2), alike=(pair,)),
+    ]
+    assert summary(items).splitlines() == [
+        "1,201 taken in.",
+        "1 of them: much of the wording in common with other sources.",
+    ]
+    assert why(items[1]) == "Much of the wording in common with “One”."
+
+
+def nested() -> list[Imported]:
+    mail, attached = "/in/letter.eml", "/in/letter.eml/figures.zip"
+    return [
+        Imported("/in/fine.txt", Outcome.OK),
+        Imported(mail, Outcome.OK, lacks=("pictures",)),
+        Imported(attached, Outcome.REFUSED, "It is too large.", within=mail),
+        Imported(f"{attached}/deep.csv", Outcome.OK, within=attached),
+        Imported("/in/box.zip/one.txt", Outcome.OK, within="/in/box.zip"),
+    ]
+
+
+def test_what_came_inside_a_document_follows_it(qtbot: QtBot) -> None:
+    lines = ordered(nested())
+    assert [(line.item.place.rpartition("/")[2], line.depth) for line in lines] == [
+        ("letter.eml", 0),
+        ("figures.zip", 1),
+        ("deep.csv", 2),
+        ("fine.txt", 0),
+        ("one.txt", 0),
+    ]
+    dialog = ResultsDialog(nested())
+    qtbot.addWidget(dialog)
+    model = dialog.findChildren(TableView)[0].model()
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert names[1].lstrip() == "↳ figures.zip"
+    assert names[-1] == "one.txt (in box.zip)"
+    assert model.index(0, 2).data() == "Not in the text: pictures."
+
+
+def test_a_document_that_claims_to_be_inside_itself_ends_the_list_all_the_same() -> None:
+    items = [
+        Imported("/a", Outcome.OK, within="/b"),
+        Imported("/b", Outcome.OK, within="/a"),
+        Imported("/c", Outcome.OK, within="/c"),
+        Imported("/d", Outcome.OK),
+    ]
+    assert len(ordered(items)) == len(items)
 
 
 def test_what_could_not_be_read_comes_first(qtbot: QtBot) -> None:

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QApplication
 from workbench.paths import resource
 from workbench.ui.actions import ACTIONS
 from workbench.ui.icons import icon
+from workbench.ui.text.outcomes import SIGNS
 
-NAMES = sorted({action.icon for action in ACTIONS if action.icon})
+NAMES = sorted(
+    {action.icon for action in ACTIONS if action.icon} | {name for name, _ in SIGNS.values()}
+)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,14 +3,26 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.ui.opened import found
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import SourceId
-from workbench.domain.source import Outcome, Source
-from workbench.domain.text import Span
-from workbench.ui.dialogs.source_viewer import Quoted, SourceViewer, about
+from workbench.domain.source import Fetched, Outcome, PageImage, Source
+from workbench.domain.text import Block, BlockKind, Span
+from workbench.ui.dialogs.page_view import PageView
+from workbench.ui.dialogs.source_viewer import Pages, Quoted, SourceViewer
+from workbench.ui.jobs import JobRunner
+from workbench.ui.text.about_source import about
 from workbench.ui.theme import Theme
 
 # Places count code points; the window counts UTF-16 units and one place for a line break.
@@ -112,8 +124,110 @@ def test_the_text_cannot_be_changed_and_titles_are_shown_as_they_are(qtbot: QtBo
     [
         ({}, "Harbour office · 2025-05-31 · statistics"),
         ({"url": "https://example.org/f"}, "https://example.org/f"),
-        ({"outcome": Outcome.PARTIAL, "reason": "page 3"}, "Read in part: page 3"),
+        ({"outcome": Outcome.PARTIAL, "reason": "page 3"}, "Taken in, in part: page 3."),
+        ({"lacks": ("pictures",)}, "Taken in. Not in the text: pictures."),
+        ({"origin": "Holm Press"}, "Origin: Holm Press"),
     ],
 )
 def test_what_is_known_of_the_source_stands_on_top(known: dict[str, object], line: str) -> None:
     assert line in about(source(**known))
+
+
+def test_a_page_tells_where_it_came_from_in_the_end_and_when() -> None:
+    when = datetime(2025, 6, 1, 12, tzinfo=UTC)
+    came = Fetched("https://example.org/f", "https://www.example.org/files/f", when)
+    lines = about(source(url="https://example.org/f", fetched=came), "Letter to the editor")
+    told = f"{when.astimezone():%d %B %Y, %H:%M}"
+    assert (
+        f"Fetched from https://example.org/f, answered by https://www.example.org/files/f on {told}"
+        in lines
+    )
+    assert "Came inside: Letter to the editor" in lines
+    assert sum("https://example.org/f" in line for line in lines) == 1
+
+
+class Press:
+    """Draws empty pages, and notes for which words they were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[int, str]] = []
+
+    def draw(self, number: int, words: str, width: int) -> PageImage:
+        self.asked.append((number, words))
+        return PageImage(width, 10, b"\xff" * width * 30, pages=9)
+
+
+def focus() -> QWidget:
+    target = QApplication.focusWidget()
+    assert target is not None
+    return target
+
+
+def paged(qtbot: QtBot, jobs: JobRunner, press: Press, **known: object) -> SourceViewer:
+    head = TEXT.index("The ferry")
+    blocks = (
+        Block(BlockKind.PARAGRAPH, Span(0, head - 4), 4),
+        Block(BlockKind.PARAGRAPH, PASSAGE, 5),
+        Block(BlockKind.PARAGRAPH, Span(PASSAGE.end + 2, len(TEXT)), 7),
+    )
+    with_pages = {"media_type": "application/pdf", "blocks": blocks, **known}
+    made = SourceViewer(
+        source(**with_pages), Theme.of("light"), for_claim="12,400", pages=Pages(press.draw, jobs)
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_one_key_turns_from_the_text_to_the_page_of_the_passage_and_back(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    press = Press()
+    shown = paged(qtbot, jobs, press)
+    text, page = found(shown, QPlainTextEdit), found(shown, PageView)
+    shown.show_passage(PASSAGE)
+    assert text.isVisible()
+    QTest.keyClick(text, Qt.Key.Key_P)
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: press.asked == [(5, PASSAGE.of(TEXT))])
+    assert [b.text() for b in shown.findChildren(QToolButton) if b.isChecked()] == ["Page"]
+    with qtbot.waitSignal(shown.quoted) as told:
+        QTest.keyClick(focus(), Qt.Key.Key_S)
+    assert told.args == [Quoted(SourceId(4), PASSAGE, Stance.SUPPORTS)]
+    QTest.keyClick(focus(), Qt.Key.Key_P)
+    assert text.isVisible()
+
+
+def test_the_words_of_the_passage_are_looked_for_only_where_it_may_stand(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    press = Press()
+    shown = paged(qtbot, jobs, press)
+    shown.show_passage(PASSAGE)
+    shown.show_pages()
+    page = found(shown, PageView)
+    for count in (1, 2, 3):
+        qtbot.waitUntil(lambda: jobs.active == [])
+        assert len(press.asked) == count
+        page.turn(1)
+    qtbot.waitUntil(lambda: len(press.asked) == 4)
+    # A paragraph may run on to the next page, not further.
+    words = PASSAGE.of(TEXT)
+    assert press.asked == [(5, words), (6, words), (7, ""), (8, "")]
+
+
+def test_a_scanned_document_shows_its_first_page(qtbot: QtBot, jobs: JobRunner) -> None:
+    press = Press()
+    shown = paged(qtbot, jobs, press, text="", blocks=())
+    assert found(shown, PageView).isVisible()
+    qtbot.waitUntil(lambda: press.asked == [(1, "")])
+    assert any("no text that could be quoted" in part.text() for part in shown.findChildren(QLabel))
+
+
+def test_what_has_no_pages_offers_none(qtbot: QtBot, jobs: JobRunner) -> None:
+    shown = paged(qtbot, jobs, Press(), media_type="text/plain")
+    assert shown.findChildren(PageView) == []
+    QTest.keyClick(found(shown, QPlainTextEdit), Qt.Key.Key_P)
+    assert found(shown, QPlainTextEdit).isVisible()

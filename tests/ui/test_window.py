@@ -1,15 +1,14 @@
 """The window with everything real behind it; the panes are walked in ``tests/flow``."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import ARTICLE, SOURCE
+from tests.ui.conftest import ARTICLE, PLACE, SOURCE, Windows
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import CaseId
 from workbench.domain.text import Span
@@ -17,11 +16,9 @@ from workbench.errors import LibraryMissing
 from workbench.services.desk import Desk
 from workbench.settings import load
 from workbench.ui.actions import ACTIONS
-from workbench.ui.bus import ChangeBus
-from workbench.ui.case_view import CaseView
+from workbench.ui.dialogs.results import STOPPED
 from workbench.ui.dialogs.source_viewer import SourceViewer
-from workbench.ui.jobs import JobRunner
-from workbench.ui.session import Opener, Session
+from workbench.ui.session import Session
 from workbench.ui.start import StartPage
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import Theme, ThemeKeeper
@@ -29,47 +26,6 @@ from workbench.ui.trouble import TroublePage
 from workbench.ui.window import NAME, MainWindow
 
 Files = Callable[[str, str], str]
-Windows = Callable[[Opener], MainWindow]
-PLACE = Path("test.workbench")
-
-
-@pytest.fixture
-def windows(
-    qtbot: QtBot,
-    jobs: JobRunner,
-    bus: ChangeBus,
-    settings: SettingsKeeper,
-    themes: ThemeKeeper,
-    state: WindowState,
-    desk: Desk,
-) -> Iterator[Windows]:
-    """Make windows; at the end the jobs end before the library of ``desk`` is closed."""
-
-    def make(opener: Opener) -> MainWindow:
-        def view(window: MainWindow, session: Session) -> CaseView:
-            present = settings.present
-            return CaseView(session.desk, jobs, bus, window.deeds, present, themes.theme, window)
-
-        window = MainWindow(
-            opener, view, jobs=jobs, bus=bus, settings=settings, themes=themes, state=state
-        )
-        qtbot.addWidget(window)
-        window.show()
-        return window
-
-    yield make
-    jobs.shut_down()
-    # What the workers still had to tell is heard while the library is open.
-    QApplication.processEvents()
-    bus.blockSignals(True)
-
-
-@pytest.fixture
-def window(windows: Windows, desk: Desk, qtbot: QtBot) -> MainWindow:
-    made = windows(lambda path, _: Session(desk, path, lambda: None))
-    with qtbot.waitSignal(made.ready):
-        made.open_library(PLACE, create=False)
-    return made
 
 
 def opened(window: MainWindow, qtbot: QtBot, place: str) -> CaseId:
@@ -219,12 +175,17 @@ def test_a_stopped_import_keeps_what_was_read_and_says_so(
     window: MainWindow, qtbot: QtBot, files: Files, desk: Desk
 ) -> None:
     places = [files(f"{number}.txt", f"{SOURCE} {number}") for number in range(40)]
-    with qtbot.waitSignal(window.tasks.gathering.said, timeout=20000):
+    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000) as told:
         window.tasks.gathering.add(places)
         qtbot.waitUntil(lambda: len(desk.sources.summaries()) > 0, timeout=20000)
         window.deeds["job.cancel"].trigger()
-    assert window.status.words.startswith("Stopped.")
-    assert 0 < len(desk.sources.summaries()) < len(places)
+    imported, whole = told.args
+    stored = desk.sources.summaries()
+    assert not whole
+    assert 0 < len(stored) < len(places)
+    assert {item.source_id for item in imported} == {source.id for source in stored}
+    assert window.status.words == f"{STOPPED} {len(stored)} taken in."
+    assert window.dock.news.startswith(STOPPED)
 
 
 def test_a_report_is_written_where_it_was_asked_for(
@@ -261,7 +222,7 @@ def test_words_of_a_source_become_evidence_for_the_claim(
     claim = desk.claims.of_article(article.id)[0]
     (source_id,) = desk.sources.of_case(case_id)
     words = Span(SOURCE.index("11,400"), SOURCE.index("11,400") + 17)
-    viewer = window.tasks.view_source(source_id, words, claim.id)
+    viewer = window.tasks.viewing.open(source_id, words, claim.id)
     assert viewer is not None
     viewer.quote(Stance.UNDERMINES)
     assert claim.id is not None
@@ -298,7 +259,7 @@ def test_closing_keeps_the_place_and_stops_the_work(
     case_id = opened(window, qtbot, files("ferry.txt", ARTICLE))
     with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000):
         window.tasks.gathering.add([files("figures.txt", SOURCE)])
-    viewer = window.tasks.view_source(desk.sources.of_case(case_id)[0])
+    viewer = window.tasks.viewing.open(desk.sources.of_case(case_id)[0])
     assert isinstance(viewer, SourceViewer)
     job = window.jobs.start("long", lambda p: p.report(0, 1), lambda _: None, lambda _: None)
     window.close()

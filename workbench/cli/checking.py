@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbench import paths
 from workbench.cli.frame import as_json, complain, desk_at, library_path, progress, say
-from workbench.cli.sources import imported_line
+from workbench.cli.sources import imported_line, unusable, whole_place
 from workbench.domain.ids import CaseId, ClaimId
 from workbench.domain.match import Match, Relation
 from workbench.domain.report import Report
@@ -37,12 +37,12 @@ def check(args: argparse.Namespace) -> int:
 
 def gather(desk: Desk, opened: Opened, places: Sequence[str], watch: Progress) -> bool:
     """Import sources for a case; complains about those that cannot be used, and says if any."""
-    done = desk.sources.add(places, watch, case_id=opened.case.id)
-    bad = [item for item in done if not item.outcome.usable]
+    wholes = [whole_place(place) for place in places]
+    done = desk.sources.add(wholes, watch, case_id=opened.case.id)
     for item in done:
-        if item.outcome is not Outcome.OK:
+        if item.outcome is not Outcome.OK or item.alike:
             complain(imported_line(item))
-    return bool(bad)
+    return unusable(done)
 
 
 def matched(desk: Desk, opened: Opened, watch: Progress) -> Mapping[ClaimId, tuple[Match, ...]]:

@@ -58,6 +58,20 @@ def as_json(value: Mapping[str, Any]) -> str:
     return line.encode("utf-8", "replace").decode("utf-8")
 
 
+def fell_short(told: Iterable[tuple[str, str, bool]]) -> bool:
+    """Say whether any document could not be used, given as place, what it was inside of, usable.
+
+    A picture attached to a message that was read is no failure; an archive of which nothing could
+    be read is.
+    """
+    of_use: dict[str, bool] = {}
+    for place, within, usable in told:
+        outer = within or place
+        of_use[outer] = of_use.get(outer, False) or usable
+        of_use[place] = of_use.get(place, False) or usable or bool(within)
+    return not all(of_use.values())
+
+
 def rows(path: str) -> Iterator[dict[str, Any]]:
     """Yield the objects of a JSON Lines file.
 

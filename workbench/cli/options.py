@@ -78,7 +78,17 @@ def _sources(commands: Commands) -> None:
     add = _command(inner, "add", "import files, folders, addresses", "sources", "add")
     add.add_argument("places", nargs="*", metavar="PATH_OR_URL")
     add.add_argument("--jsonl", metavar="FILE", help="a bulk archive, a document a line")
-    _command(inner, "list", "list what is stored", "sources", "listing")
+    add.add_argument("--case", type=int, metavar="ID", help="gather them for a case")
+    _command(inner, "list", "list what is stored and what was not read", "sources", "listing")
+    retry = _command(inner, "retry", "read again what gave no text", "sources", "retry")
+    retry.add_argument("places", nargs="*", metavar="PATH_OR_URL")
+    scan = _command(inner, "recognise", "recognise scanned text (OCR)", "sources", "recognise")
+    scan.add_argument("source", type=int, metavar="ID")
+    _command(inner, "alike", "list sources that repeat one another", "sources", "alike")
+    same = _command(inner, "same-origin", "give two sources one origin", "sources", "same_origin")
+    same.add_argument("source", type=int, metavar="ID")
+    same.add_argument("other", type=int, metavar="OTHER")
+    same.add_argument("--no", action="store_true", help="say that they are not of one origin")
 
 
 def _matching(commands: Commands) -> None:

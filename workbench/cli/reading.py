@@ -1,43 +1,61 @@
 """``read``, ``sentences`` and ``claims``: what the workbench makes of a text."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from workbench.cli.frame import as_json, complain, progress, rows, say, wanted, write_rows
+from workbench.cli.frame import (
+    as_json,
+    complain,
+    fell_short,
+    progress,
+    rows,
+    say,
+    wanted,
+    write_rows,
+)
 from workbench.domain.claim import Spotted
 from workbench.domain.source import Outcome, Reading
+from workbench.domain.text import Block
 from workbench.errors import Unusable, WorkbenchError
 from workbench.services.cases import usable
+from workbench.services.ports import DocumentReader
 from workbench.services.progress import track
 
 
 def read(args: argparse.Namespace) -> int:
-    """Read documents as the importer does; 1 if any of them could not be used."""
+    """Read documents as the importer does; 1 if any of them could not be used.
+
+    What a document holds (attachments, members of an archive) follows it.
+    """
     from workbench.ingest.reader import Documents
 
-    reader, bad = Documents(), False
+    reader = Documents()
+    watch = progress(quiet=args.quiet)
+    done = []
     try:
-        for place in track(args.places, progress(quiet=args.quiet), "Reading"):
-            for item in _listed(reader, place):
-                reading = item if isinstance(item, Reading) else reader.read(item)
-                bad = bad or not reading.outcome.usable
-                say(as_json(reading_row(reading)) if args.json else _line(reading))
+        for reading in _readings(reader, track(args.places, watch, "Reading")):
+            done.append((reading.path, reading.within, reading.outcome.usable))
+            say(as_json(reading_row(reading)) if args.json else _line(reading))
     finally:
         reader.close()
-    return int(bad)
+    return int(fell_short(done))
 
 
-def _listed(reader: Any, place: str) -> list[Any]:
-    try:
-        return [item.place for item in reader.listed(place)]
-    except WorkbenchError as error:
-        return [Reading(place, Outcome.FAILED, str(error))]
+def _readings(reader: DocumentReader, places: Iterable[str]) -> Iterator[Reading]:
+    """Yield the readings of what lies at the places, in order; what is not there fails."""
+    for place in places:
+        try:
+            listed = reader.listed(place)
+        except WorkbenchError as error:
+            yield Reading(place, Outcome.FAILED, str(error))
+            continue
+        yield from (reading for _item, reading in reader.each(listed))
 
 
 def reading_row(reading: Reading) -> dict[str, Any]:
     """Return a reading as the fields that the contract names."""
-    return {
+    row: dict[str, Any] = {
         "path": reading.path,
         "outcome": reading.outcome.value,
         "reason": reading.reason,
@@ -47,19 +65,31 @@ def reading_row(reading: Reading) -> dict[str, Any]:
         "date": reading.published.isoformat() if reading.published else None,
         "language": reading.language,
         "text": reading.text,
-        "blocks": [
-            {
-                "kind": block.kind.value,
-                "start": block.span.start,
-                "end": block.span.end,
-                "page": block.page,
-            }
-            for block in reading.blocks
-        ],
+        "blocks": [_block_row(block) for block in reading.blocks],
         "sha256": reading.sha256,
         "media_type": reading.media_type,
         "lacks": list(reading.lacks),
     }
+    if reading.within:
+        row["within"] = reading.within
+    if reading.fetched is not None:
+        row["fetched"] = {
+            "url": reading.fetched.url,
+            "final_url": reading.fetched.final_url,
+            "at": reading.fetched.at.isoformat(),
+            "headers": [list(header) for header in reading.fetched.headers],
+        }
+    return row
+
+
+def _block_row(block: Block) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "kind": block.kind.value,
+        "start": block.span.start,
+        "end": block.span.end,
+        "page": block.page,
+    }
+    return row if block.place is None else row | {"place": block.place.told()}
 
 
 def _line(reading: Reading) -> str:
@@ -67,7 +97,9 @@ def _line(reading: Reading) -> str:
     if not reading.outcome.usable:
         return f"{reading.path}: {reading.outcome.value}{reason}"
     count = len(reading.text.split())
-    return f"{reading.path}: {reading.outcome.value}{reason}, “{reading.title}”, {count} words"
+    lacks = f", not in its text: {'; '.join(reading.lacks)}" if reading.lacks else ""
+    told = f"{reading.outcome.value}{reason}, “{reading.title}”, {count} words{lacks}"
+    return f"{reading.path}: {told}"
 
 
 def sentences(args: argparse.Namespace) -> int:

@@ -22,7 +22,11 @@ from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
 
 FORMAT: Final = "factcheck-workbench bundle"
-VERSION: Final = 1
+VERSION: Final = 2
+"""Since 2 a source may tell what it lacks, what it is part of and how it was fetched, and a
+paragraph or a piece of evidence where it stands without pages."""
+OLDEST: Final = 1
+"""A bundle in which nothing of that is told is still written so, for an older workbench."""
 CONTENTS: Final = "bundle.json"
 ORIGINALS: Final = "originals/"
 MEMBERS: Final = 2_000

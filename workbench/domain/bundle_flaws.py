@@ -36,6 +36,9 @@ def _flaws(bundle: Bundle) -> Iterator[str]:
         yield "it holds a rating scale twice"
     for number, held in enumerate(bundle.sources, start=1):
         yield from _source_flaws(number, held)
+        outer = held.source.part_of
+        if outer is not None and (outer > len(bundle.sources) or outer == number):
+            yield f"source {number} is part of a source that is not there"
     drafts = [held.article.draft for held in bundle.articles]
     if drafts != sorted(set(drafts)):
         yield "its drafts are not in order"

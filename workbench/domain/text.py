@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from workbench.domain.place import Place
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -66,12 +68,19 @@ class BlockKind(Enum):
     TABLE = "table"
     NOTE = "note"
     COMMENT = "comment"
+    # What repeats at the edge of pages: it is text of the document, and no words of its argument.
+    HEADER = "page header"
+    FOOTER = "page footer"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading or list item of a text, with the page it stands on (from 1)."""
+    """One paragraph, heading, row or list item of a text.
+
+    ``page`` is the one it begins on (from 1); ``place`` where it stands in what has no pages.
+    """
 
     kind: BlockKind
     span: Span
     page: int | None = None
+    place: Place | None = None

@@ -151,7 +151,8 @@ def _evidence(held: ReportEvidence) -> str:
 
 
 def _at(number: int, locator: str) -> str:
-    return f"\\[source {number}{', ' if locator else ''}{locator}\\]"
+    # A speaker or a sheet in it is a stranger's word.
+    return f"\\[source {number}{', ' if locator else ''}{_inline(locator)}\\]"
 
 
 def _sources(it: Outline) -> Iterator[str]:
@@ -174,6 +175,8 @@ def _source(held: ReportSource) -> str:
         f"<{url}>" if url else quiet(source.url),
         f"retrieved {wording.moment(source.retrieved)}",
         f"SHA-256 {wording.short(source.sha256)}" if source.sha256 else "",
+        quiet(f"{source.outcome.value}: {source.reason}") if source.reason else "",
+        quiet(f"not in its text: {', '.join(source.lacks)}") if source.lacks else "",
     )
     return f"{held.number}. {'; '.join(part for part in told if part)}"
 

@@ -14,6 +14,7 @@ from workbench.domain.article import Article
 from workbench.domain.bundle import (
     CONTENTS,
     FORMAT,
+    OLDEST,
     ORIGINALS,
     RATIO,
     RATIO_FROM,
@@ -27,8 +28,9 @@ from workbench.domain.bundle import (
 from workbench.domain.case import Case
 from workbench.domain.claim import Anchor, Claim
 from workbench.domain.evidence import Evidence
-from workbench.domain.source import Locator, Source
-from workbench.domain.text import Block, Span, digest
+from workbench.domain.place import Place
+from workbench.domain.source import Fetched, Locator, Source
+from workbench.domain.text import Block, BlockKind, Span, digest
 from workbench.domain.verdict import Rating, RatingScale, Verdict
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -36,6 +38,7 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE: Final = 0o100600 << 16
 _UNIX: Final = 3
 _HEAD: Final = 2**16
+_SINCE_2: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER})
 _SHRINKS: Final = 0.9
 """PDF, Word and picture files are packed already: to try again costs seconds and gains nothing."""
 
@@ -83,13 +86,25 @@ def _worth_packing(content: bytes) -> bool:
 def _bundle(bundle: Bundle) -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": _version(bundle),
         "case": _case(bundle.case),
         "scales": [_scale(scale) for scale in bundle.scales],
         "sources": [_source(held) for held in bundle.sources],
         "articles": [_article(filed) for filed in bundle.articles],
         "history": carried(bundle.history),
     }
+
+
+def _version(bundle: Bundle) -> int:
+    sources = [held.source for held in bundle.sources]
+    blocks = [block for source in sources for block in source.blocks]
+    blocks += [block for filed in bundle.articles for block in filed.article.blocks]
+    locators = [
+        item.locator for filed in bundle.articles for held in filed.claims for item in held.evidence
+    ]
+    placed = any(block.place or block.kind in _SINCE_2 for block in blocks)
+    told = any(source.lacks or source.part_of or source.fetched for source in sources)
+    return VERSION if placed or told or any(one.place for one in locators) else OLDEST
 
 
 def _case(case: Case) -> dict[str, Any]:
@@ -132,7 +147,7 @@ def _source(held: BundledSource) -> dict[str, Any]:
 
 
 def _document(source: Source) -> dict[str, Any]:
-    return {
+    told: dict[str, Any] = {
         "title": source.title,
         "text": source.text,
         "text_digest": digest(source.text),
@@ -154,6 +169,22 @@ def _document(source: Source) -> dict[str, Any]:
         "media_type": source.media_type,
         "blocks": _blocks(source.blocks),
         "confidential": source.confidential,
+    }
+    if source.lacks:
+        told["lacks"] = list(source.lacks)
+    if source.part_of is not None:
+        told["part_of"] = source.part_of
+    if source.fetched is not None:
+        told["fetched"] = _fetched(source.fetched)
+    return told
+
+
+def _fetched(fetched: Fetched) -> dict[str, Any]:
+    return {
+        "url": fetched.url,
+        "final_url": fetched.final_url,
+        "at": fetched.at.isoformat(),
+        "headers": [list(header) for header in fetched.headers],
     }
 
 
@@ -251,11 +282,17 @@ def _span(span: Span) -> list[int]:
 
 
 def _blocks(blocks: Sequence[Block]) -> list[list[Any]]:
-    return [[block.kind.value, *_span(block.span), block.page] for block in blocks]
+    return [
+        [block.kind.value, *_span(block.span), block.page, *_place(block.place)] for block in blocks
+    ]
 
 
-def _locator(locator: Locator) -> list[int | None]:
-    return [locator.page, locator.paragraph]
+def _locator(locator: Locator) -> list[Any]:
+    return [locator.page, locator.paragraph, *_place(locator.place)]
+
+
+def _place(place: Place | None) -> list[dict[str, str | int]]:
+    return [] if place is None else [place.told()]
 
 
 def _day(day: date | None) -> str | None:

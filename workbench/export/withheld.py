@@ -5,7 +5,9 @@ from typing import Final
 
 from workbench.domain.ids import SourceId
 from workbench.domain.match import Match, SourceLabel
-from workbench.domain.report import Report, ReportClaim, ReportSource
+from workbench.domain.place import Place
+from workbench.domain.report import Report, ReportClaim, ReportEvidence, ReportSource
+from workbench.domain.source import Locator
 
 CONFIDENTIAL: Final = "Confidential source"
 
@@ -50,17 +52,36 @@ def _source(held: ReportSource) -> ReportSource:
             reason="",
             external_id="",
             blocks=(),
+            lacks=(),
+            part_of=None,
+            fetched=None,
         ),
     )
 
 
 def _claim(told: ReportClaim, secret: set[SourceId]) -> ReportClaim:
-    if not any(match.passage.source_id in secret for match in told.put_forward):
-        return told
-    return replace(told, put_forward=tuple(_match(item, secret) for item in told.put_forward))
+    return replace(
+        told,
+        evidence=tuple(_evidence(held, secret) for held in told.evidence),
+        put_forward=tuple(_match(item, secret) for item in told.put_forward),
+    )
+
+
+def _evidence(held: ReportEvidence, secret: set[SourceId]) -> ReportEvidence:
+    if held.evidence.source_id not in secret:
+        return held
+    locator = _unnamed(held.evidence.locator)
+    return replace(held, evidence=replace(held.evidence, locator=locator))
 
 
 def _match(item: Match, secret: set[SourceId]) -> Match:
     if item.passage.source_id not in secret:
         return item
-    return replace(item, source=SourceLabel(CONFIDENTIAL))
+    passage = replace(item.passage, locator=_unnamed(item.passage.locator))
+    return replace(item, source=SourceLabel(CONFIDENTIAL), passage=passage)
+
+
+def _unnamed(locator: Locator) -> Locator:
+    """Return a locator without names: a speaker or a sheet may say whose words they are."""
+    time = locator.place.time if locator.place else None
+    return replace(locator, place=None if time is None else Place(time))

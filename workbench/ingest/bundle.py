@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from workbench.domain.bundle import CONTENTS, FORMAT, ORIGINALS, VERSION, Bundle, BundleRefused
+from workbench.domain.bundle import (
+    CONTENTS,
+    FORMAT,
+    OLDEST,
+    ORIGINALS,
+    VERSION,
+    Bundle,
+    BundleRefused,
+)
 from workbench.domain.bundle_flaws import flaw
 from workbench.errors import Unusable
 from workbench.ingest.bundle_json import guarded
@@ -34,8 +42,8 @@ def read_bundle(content: bytes) -> Bundle:
 def _known_version(row: Row) -> None:
     if row.text("format") != FORMAT:
         raise BundleRefused("the file is not a bundle")
-    version = row.whole("version", 1)
-    if version != VERSION:
+    version = row.whole("version", OLDEST)
+    if version > VERSION:
         raise Unusable(
             f"The bundle was made by a newer workbench: its format is {version}, this workbench "
             f"knows {VERSION}. Update the workbench, then take the bundle in again."

@@ -9,7 +9,7 @@ from workbench.domain.ids import ArticleId, ClaimId, EvidenceId, SourceId
 from workbench.domain.match import Decision
 from workbench.domain.source import Locator
 from workbench.domain.verdict import Change, Verdict
-from workbench.ingest.bundle_rows import Row, count_or_none, members, span
+from workbench.ingest.bundle_rows import Row, count_or_none, members, place_of, span
 
 _HERE: Final = ArticleId(0)
 _THIS: Final = ClaimId(0)
@@ -75,9 +75,10 @@ def _evidence(value: object) -> Evidence:
 
 def _locator(value: object) -> Locator:
     match value:
-        case [page, paragraph]:
-            place = "evidence, “locator”"
-            return Locator(count_or_none(page, place), count_or_none(paragraph, place))
+        case [page, paragraph, *rest]:
+            where = "evidence, “locator”"
+            counted = count_or_none(page, where), count_or_none(paragraph, where)
+            return Locator(*counted, place_of(rest, where))
         case _:
             raise BundleRefused("its evidence, “locator” is not what it should be")
 

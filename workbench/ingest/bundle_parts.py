@@ -14,8 +14,8 @@ from workbench.domain.bundle import (
 from workbench.domain.case import Case, CaseKind
 from workbench.domain.claim import CheckState
 from workbench.domain.history import Event
-from workbench.domain.ids import CaseId
-from workbench.domain.source import Outcome, Source
+from workbench.domain.ids import CaseId, SourceId
+from workbench.domain.source import Fetched, Outcome, Source
 from workbench.domain.text import digest
 from workbench.domain.verdict import Rating, RatingScale
 from workbench.ingest.bundle_claims import claim
@@ -95,6 +95,9 @@ def source(value: object, files: Mapping[str, bytes]) -> BundledSource:
         media_type=row.text("media_type"),
         blocks=blocks(row.many("blocks"), "source, “blocks”"),
         confidential=row.flag("confidential"),
+        lacks=row.texts("lacks") if row.has("lacks") else (),
+        part_of=SourceId(row.whole("part_of", 1)) if row.has("part_of") else None,
+        fetched=_fetched(row.value("fetched")) if row.has("fetched") else None,
     )
     if row.digest("text_digest") != digest(read.text):
         raise BundleRefused("the text of a source does not match its digest")
@@ -104,6 +107,26 @@ def source(value: object, files: Mapping[str, bytes]) -> BundledSource:
     if kept and not original:
         raise BundleRefused("the original of a source is missing")
     return BundledSource(read, original, gathered)
+
+
+def _fetched(value: object) -> Fetched:
+    row = Row(value, "source, “fetched”")
+    fetched = Fetched(
+        url=row.text("url"),
+        final_url=row.text("final_url"),
+        at=row.moment("at"),
+        headers=tuple(_header(item) for item in row.many("headers")),
+    )
+    row.ends()
+    return fetched
+
+
+def _header(value: object) -> tuple[str, str]:
+    match value:
+        case [str(name), str(said)]:
+            return name, said
+        case _:
+            raise BundleRefused("its source, “headers” is not what it should be")
 
 
 def article(value: object) -> BundledArticle:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from workbench.domain.bundle import BundleRefused
+from workbench.domain.place import Place
 from workbench.domain.text import Block, BlockKind, Span
 
 E = TypeVar("E", bound=Enum)
@@ -121,6 +122,10 @@ class Row:
             return None
         return take(name)
 
+    def has(self, name: str) -> bool:
+        """Say whether a field that may be left out is there."""
+        return name in self._left
+
     def _where(self, name: str) -> str:
         return f"{self._place}, “{name}”"
 
@@ -140,7 +145,7 @@ def span(value: object, place: str) -> Span:
 
 
 def blocks(values: list[Any], place: str) -> tuple[Block, ...]:
-    """Return the blocks of a text, each told as kind, start, end and page."""
+    """Return the blocks of a text: kind, start, end, page, and the place if there is one."""
     return tuple(_block(value, place) for value in values)
 
 
@@ -154,11 +159,23 @@ def members(values: list[Any], place: str, kind: type[E]) -> tuple[E, ...]:
     return tuple(_member(value, place, kind) for value in values)
 
 
+def place_of(told: list[Any], where: str) -> Place | None:
+    """Return the place that ends a row, or ``None`` if the row has none."""
+    if not told:
+        return None
+    if len(told) > 1 or not isinstance(told[0], dict):
+        raise _odd(where)
+    try:
+        return Place.of(told[0])
+    except ValueError as error:
+        raise _odd(where) from error
+
+
 def _block(value: object, place: str) -> Block:
     match value:
-        case [kind, start, end, page]:
-            found = _member(kind, place, BlockKind)
-            return Block(found, span([start, end], place), count_or_none(page, place))
+        case [kind, start, end, page, *rest]:
+            found, where = _member(kind, place, BlockKind), span([start, end], place)
+            return Block(found, where, count_or_none(page, place), place_of(rest, place))
         case _:
             raise _odd(place)
 

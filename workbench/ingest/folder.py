@@ -55,11 +55,17 @@ def listed_in(folder: Path) -> Mapping[Path, SourceMetadata]:
     """Return what the ``sources.csv`` of a folder says, by file; nothing if it has none."""
     try:
         with (folder / LIST_NAME).open("rb") as stream:
-            text = decode(stream.read(_LIST_BYTES)).text
+            content = stream.read(_LIST_BYTES)
     except OSError:
         return {}
+    return {folder / file: said for file, said in told_by(content, str(folder)).items()}
+
+
+def told_by(content: bytes, where: str = "an archive") -> Mapping[str, SourceMetadata]:
+    """Return what the bytes of a ``sources.csv`` say, by the file names in it."""
+    text = decode(content[:_LIST_BYTES]).text
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    said: dict[Path, SourceMetadata] = {}
+    said: dict[str, SourceMetadata] = {}
     try:
         for row in rows:
             told = {
@@ -68,9 +74,9 @@ def listed_in(folder: Path) -> Mapping[Path, SourceMetadata]:
                 if isinstance(key, str) and isinstance(value, str)
             }
             if told.get("file"):
-                said[folder / told["file"]] = metadata(told)
+                said[told["file"]] = metadata(told)
     except csv.Error as error:
-        log.warning("%s was read up to line %d: %s", folder / LIST_NAME, rows.line_num, error)
+        log.warning("%s of %s was read up to line %d: %s", LIST_NAME, where, rows.line_num, error)
     return said
 
 

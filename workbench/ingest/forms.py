@@ -1,11 +1,14 @@
 """What form a document has: by its content first, then by its name."""
 
-import io
 import re
-import zipfile
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePosixPath
+
+from workbench.ingest.magic import no_document
+from workbench.ingest.textforms import kind_of_text, like_fragment
+from workbench.ingest.textual import hardly_binary, is_binary, is_text, narrow_head
+from workbench.ingest.zipforms import PLAIN, SLIDES, zipped
 
 
 class Form(Enum):
@@ -14,8 +17,19 @@ class Form(Enum):
     TEXT = "text/plain"
     MARKDOWN = "text/markdown"
     HTML = "text/html"
-    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    MHTML = "multipart/related"
     PDF = "application/pdf"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
+    EPUB = "application/epub+zip"
+    MAIL = "message/rfc822"
+    MAILBOX = "application/mbox"
+    SUBRIP = "application/x-subrip"
+    WEBVTT = "text/vtt"
+    CSV = "text/csv"
+    SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    ZIP = "application/zip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,51 +43,69 @@ class Recognised:
 
 
 _BY_ENDING = {
-    **dict.fromkeys((".txt", ".text", ".log", ""), Form.TEXT),
+    **dict.fromkeys((".txt", ".text", ".log", ".xml", ".rss", ".atom", ".json"), Form.TEXT),
     **dict.fromkeys((".md", ".markdown", ".mdown"), Form.MARKDOWN),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), Form.HTML),
-    **dict.fromkeys((".docx", ".docm", ".dotx"), Form.DOCX),
+    **dict.fromkeys((".mht", ".mhtml"), Form.MHTML),
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), Form.DOCX),
+    **dict.fromkeys((".odt", ".ott", ".fodt"), Form.ODT),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"), Form.SHEET),
+    **dict.fromkeys((".csv", ".tsv", ".tab"), Form.CSV),
+    **dict.fromkeys((".mbox", ".mbx"), Form.MAILBOX),
     ".pdf": Form.PDF,
+    ".rtf": Form.RTF,
+    ".epub": Form.EPUB,
+    ".eml": Form.MAIL,
+    ".srt": Form.SUBRIP,
+    ".vtt": Form.WEBVTT,
+    ".zip": Form.ZIP,
 }
 _BY_TYPE = {
     **{form.value: form for form in Form},
+    **dict.fromkeys(("text/xml", "application/xml", "application/json"), Form.TEXT),
+    **dict.fromkeys(("application/rss+xml", "application/atom+xml"), Form.TEXT),
     "application/xhtml+xml": Form.HTML,
     "text/x-markdown": Form.MARKDOWN,
     "application/x-pdf": Form.PDF,
+    "text/rtf": Form.RTF,
+    "text/tab-separated-values": Form.CSV,
+    "application/x-mimearchive": Form.MHTML,
+    "application/vnd.ms-excel": Form.SHEET,
+    "application/vnd.oasis.opendocument.spreadsheet": Form.SHEET,
+    "application/vnd.oasis.opendocument.text-template": Form.ODT,
+    "application/vnd.oasis.opendocument.spreadsheet-template": Form.SHEET,
+    "application/x-zip-compressed": Form.ZIP,
 }
-_MAGIC = (
-    (b"\x89PNG", "image/png", "a picture"),
-    (b"\xff\xd8\xff", "image/jpeg", "a picture"),
-    (b"GIF8", "image/gif", "a picture"),
-    (b"II*\x00", "image/tiff", "a picture"),
-    (b"MM\x00*", "image/tiff", "a picture"),
-    (b"BM", "image/bmp", "a picture"),
-    (b"{\\rtf", "application/rtf", "a rich-text file"),
-    (b"\x1f\x8b", "application/gzip", "a compressed file"),
-    (b"BZh", "application/x-bzip2", "a compressed file"),
-    (b"7z\xbc\xaf", "application/x-7z-compressed", "an archive"),
-    (b"Rar!", "application/vnd.rar", "an archive"),
-    (b"SQLite format 3", "application/vnd.sqlite3", "a database"),
-    (b"ID3", "audio/mpeg", "a sound recording"),
-    (b"OggS", "application/ogg", "a recording"),
-    (b"\x7fELF", "application/octet-stream", "a program"),
-    (b"MZ", "application/octet-stream", "a program"),
-    (b"%!PS", "application/postscript", "a PostScript file"),
-)
-_INSIDE_ZIP = (
-    ("word/", Form.DOCX.value, ""),
-    ("xl/", "application/vnd.ms-excel", "a spreadsheet"),
-    ("ppt/", "application/vnd.ms-powerpoint", "a slide show"),
-    ("META-INF/container.xml", "application/epub+zip", "an e-book"),
-    ("content.xml", "application/vnd.oasis.opendocument", "an OpenDocument file"),
-)
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])",
-    re.I | re.S,
-)
+_TEXTUAL = {
+    Form.TEXT,
+    Form.MARKDOWN,
+    Form.HTML,
+    Form.MHTML,
+    Form.MAIL,
+    Form.MAILBOX,
+    Form.SUBRIP,
+    Form.WEBVTT,
+    Form.CSV,
+}
+# Their readers pass over zero bytes; the others keep every byte.
+_SPARES_ZEROS = {Form.HTML, Form.MHTML, Form.MAIL}
+_OTHERS = {
+    SLIDES: "a slide show",
+    "application/vnd.apple.iwork": "a file of Pages, Numbers or Keynote; export it from there",
+    "application/vnd.ms-office": "an Office file in XML; save it as .docx or .xlsx",
+}
+_OPEN = "an OpenDocument file that is neither text nor a sheet"
+_PACKAGE = "a package of some program"
+_UNKNOWN = "application/octet-stream"
+_ZIP_SIGNS = (b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")
 _PDF_WITHIN = 1024
-_TEXTUAL = {Form.TEXT, Form.MARKDOWN, Form.HTML}
+_PDF = re.compile(rb"\s*%PDF(?:-\d|[ \t]*[\r\n])")
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_PARTS = (
+    ("__properties_version1.0", "an Outlook message; save it as .eml"),
+    ("WordDocument", "a file of an old Word; save it as .docx"),
+    ("PowerPoint Document", "a slide show"),
+)
 
 
 def ending(name: str) -> str:
@@ -84,66 +116,86 @@ def ending(name: str) -> str:
 
 def recognise(content: bytes, name: str, media_type: str = "") -> Recognised:
     """Say what form a document has, from its bytes, else its media type, else its name."""
-    if seen := _by_content(content, name):
+    if seen := _by_content(content, name, media_type):
         return seen
-    form = _BY_TYPE.get(media_type) or _BY_ENDING.get(ending(name))
-    if form in _TEXTUAL and not _binary(content):
-        return Recognised(form, form.value)
-    if form in {Form.DOCX, Form.PDF}:
-        return Recognised(None, media_type, "damaged, or not what its name says it is")
-    if form:
-        return Recognised(None, "application/octet-stream", "not text, although its name says so")
-    return Recognised(None, media_type or "application/octet-stream", "of a kind that is not read")
+    form = _named(name, media_type)
+    if form in _TEXTUAL:
+        if not is_binary(content) or (form in _SPARES_ZEROS and hardly_binary(content)):
+            return Recognised(form, form.value)
+        return Recognised(None, _UNKNOWN, "not text, although its name says so")
+    return _unnamed(content, form, media_type)
 
 
-def _by_content(content: bytes, name: str) -> Recognised | None:
+def _named(name: str, media_type: str) -> Form | None:
+    """Return the form that a document is said to have, in the words that say most."""
+    typed, named = _BY_TYPE.get(media_type), _BY_ENDING.get(ending(name))
+    # Servers and mail programs call all kinds of text plain, and tables Excel.
+    vague = typed is None or typed is Form.TEXT or typed not in _TEXTUAL
+    return named if named is not None and vague else typed
+
+
+def _unnamed(content: bytes, form: Form | None, media_type: str) -> Recognised:
+    """Say what a document is that nothing in it tells, or that is not what it is said to be."""
+    if form is Form.SHEET and is_text(content):
+        # Programs write rows of text and call them a sheet, so that a double click opens them.
+        return Recognised(Form.CSV, Form.CSV.value)
+    if form is not None:
+        other = "damaged, or not what its name says it is"
+        return Recognised(None, media_type or _UNKNOWN, other)
+    if not is_text(content):
+        return Recognised(None, media_type or _UNKNOWN, "of a kind that is not read")
+    # Notes, data and code under names of all kinds: as text they can at least be searched.
+    fits = Form.HTML if like_fragment(narrow_head(content)) else Form.TEXT
+    return Recognised(fits, fits.value)
+
+
+def _by_content(content: bytes, name: str, media_type: str) -> Recognised | None:
     head = content[:_PDF_WITHIN]
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(_ZIP_SIGNS):
         return _zipped(content, name)
     if head.startswith(_OLD_OFFICE):
         return _old_office(content, name)
-    for magic, media_type, other in _MAGIC:
-        if head.startswith(magic) and (len(magic) > len("BM") or _binary(content)):
-            return Recognised(None, media_type, other)
-    if head[4:8] == b"ftyp":
-        return Recognised(None, "video/mp4", "a recording or picture")
-    if b"%PDF-" in head and (head.lstrip().startswith(b"%PDF-") or _binary(content)):
+    if found := no_document(head, binary=0 in head):
+        return Recognised(None, *found)
+    if _PDF.match(head) or (b"%PDF-" in head and is_binary(content)):
         return Recognised(Form.PDF, Form.PDF.value)
-    if _PAGE.match(head.removeprefix(b"\xef\xbb\xbf")):
-        return Recognised(Form.HTML, Form.HTML.value)
-    return None
+    kind = kind_of_text(narrow_head(content), content)
+    if kind == Form.MAILBOX.value and _named(name, media_type) is Form.MAIL:
+        # One message as it lay in a mailbox, with the line that stood before it there.
+        kind = Form.MAIL.value
+    return _of_type(kind) if kind else None
+
+
+def _of_type(kind: str) -> Recognised:
+    if form := _BY_TYPE.get(kind):
+        return Recognised(form, form.value)
+    return Recognised(None, kind, _OTHERS.get(kind, _OPEN if "opendocument" in kind else _PACKAGE))
 
 
 def _zipped(content: bytes, name: str) -> Recognised:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, EOFError):
-        if _BY_ENDING.get(ending(name)) is Form.DOCX:
-            return Recognised(Form.DOCX, Form.DOCX.value)
-        return Recognised(None, "application/zip", "a damaged Office file or archive")
-    for start, media_type, other in _INSIDE_ZIP:
-        if any(name.startswith(start) for name in names):
-            form = None if other else Form.DOCX
-            return Recognised(form, media_type, other)
-    return Recognised(None, "application/zip", "an archive")
+    """Say what a zip file is, from its members; from its name where it is broken off."""
+    found = zipped(content)
+    named = _BY_ENDING.get(ending(name))
+    broken = found.media_type == PLAIN and not found.whole
+    if broken and named in {Form.DOCX, Form.ODT, Form.SHEET, Form.EPUB}:
+        return Recognised(named, named.value)
+    return _of_type(found.media_type)
 
 
 def _old_office(content: bytes, name: str) -> Recognised:
     media_type = "application/x-ole-storage"
-    sealed = "EncryptedPackage".encode("utf-16-le") in content
-    old = "WordDocument".encode("utf-16-le") in content
-    # A new Office file has this wrapping only around a package that a password locks.
-    if sealed or (_BY_ENDING.get(ending(name)) is Form.DOCX and not old):
+    if _has_part(content, "EncryptedPackage"):
         return Recognised(None, media_type, encrypted=True)
-    return Recognised(None, media_type, "a file of an old Office program or a saved e-mail")
+    for part, other in _OLD_PARTS:
+        if _has_part(content, part):
+            return Recognised(None, media_type, other)
+    if _has_part(content, "Workbook"):
+        return Recognised(Form.SHEET, "application/vnd.ms-excel")
+    # A new Office file has this wrapping only around a package that a password locks.
+    if _BY_ENDING.get(ending(name)) is Form.DOCX:
+        return Recognised(None, media_type, encrypted=True)
+    return Recognised(None, media_type, "a file of an old Office program")
 
 
-def _binary(content: bytes) -> bool:
-    """Say whether the bytes are no text: zero bytes that are not those of UTF-16 or UTF-32."""
-    sample = content[:8000]
-    if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        return False
-    zeros = sample.count(0)
-    sides = (sample[0::2].count(0), sample[1::2].count(0))
-    return zeros > 0 and (zeros < len(sample) // 4 or min(sides) > max(sides) // 4)
+def _has_part(content: bytes, name: str) -> bool:
+    return name.encode("utf-16-le") in content

@@ -1,13 +1,14 @@
 """How the program and its worker talk: frames of bytes with their length in front.
 
 A request is two frames, a JSON object that says how to read and the document itself; an answer is
-one frame of JSON. Never pickle: a document that took the worker over must not reach the program.
+one frame: the length of its JSON, the JSON, the bytes of the documents inside. Never pickle: a
+document that took the worker over must not reach the program.
 """
 
 import json
 import struct
 from collections.abc import Mapping
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 LENGTH = struct.Struct(">I")
 LARGEST_ANSWER = 32 * 2**20
@@ -21,11 +22,6 @@ def frame(payload: bytes) -> bytes:
 def request(how: Mapping[str, str], content: bytes) -> bytes:
     """Return the two frames that ask for a document to be read."""
     return frame(json.dumps(dict(how)).encode()) + frame(content)
-
-
-def answer(values: Mapping[str, Any]) -> bytes:
-    """Return the frame that answers."""
-    return frame(json.dumps(values, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def read_frame(stream: BinaryIO) -> bytes | None:

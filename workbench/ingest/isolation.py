@@ -1,20 +1,26 @@
 """Reading documents in worker processes, which are kept for the next one."""
 
-import json
 import sys
 import weakref
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import ParamSpec
 
 from workbench.domain.source import Outcome
 from workbench.ingest.frames import request
 from workbench.ingest.parsed import Parsed
-from workbench.ingest.process import Worker, WorkerFailed, command
+from workbench.ingest.process import Question, Worker, WorkerFailed, answered, asked, command, moved
 
 SECONDS = 30.0
+ABREAST = 2
+"""Documents read at a time: as many as a small machine has cores."""
 _SPARE = 2
+# On Windows a pipe cannot be waited for together with a clock: a worker reads one document there.
 _KEEPS = sys.platform != "win32"
+P = ParamSpec("P")
+Asked = tuple[Mapping[str, str], bytes]
+"""How a document is to be read, and its bytes."""
 
 
 @dataclass(slots=True)
@@ -32,24 +38,65 @@ class Readers:
 
     def read(self, how: Mapping[str, str], content: bytes) -> Parsed:
         """Return what the worker made of a document; a worker that fails is an outcome, too."""
+        (parsed,) = self.each([(how, content)])
+        return parsed
+
+    def each(self, documents: Iterable[Asked | Parsed]) -> Generator[Parsed, None, None]:
+        """Yield what workers made of documents, in order, two of them read at a time.
+
+        While the caller deals with one, a worker is at the next. A document is taken from
+        ``documents`` only when there is a worker for it; what needs none is given back in its turn.
+        """
+        feed, going = iter(documents), deque[Question | Parsed]()
+        try:
+            while True:
+                while len(going) < (ABREAST if _KEEPS else 1):
+                    following = next(feed, None)
+                    if following is None:
+                        break
+                    if isinstance(following, Parsed):
+                        going.append(following)
+                    else:
+                        going.append(self._asked(*following))
+                if not going:
+                    return
+                first = going.popleft()
+                beside = [one for one in going if isinstance(one, Question)]
+                parsed = self._answered(first, beside) if isinstance(first, Question) else first
+                moved(beside)
+                yield parsed
+        finally:
+            for left in going:
+                if isinstance(left, Question):
+                    left.worker.end()
+
+    def close(self) -> None:
+        """End the workers; the next document starts a new one."""
+        ended(self.spare)
+
+    def _asked(self, how: Mapping[str, str], content: bytes) -> Question | Parsed:
         message = request({**how, "seconds": str(int(self.seconds))}, content)
         try:
             worker = self._worker()
         except OSError:
             return Parsed(Outcome.FAILED, "The reader could not be started; is memory short?")
-        parsed = Parsed(Outcome.FAILED, "The reader stopped.")
+        if _KEEPS:
+            return asked(worker, message, self.seconds)
         try:
-            parsed = _answered(worker, message, self.seconds)
+            return _received(worker.ask_once, message, self.seconds)
         finally:
-            if _KEEPS and parsed.outcome is not Outcome.FAILED and len(self.spare) < _SPARE:
+            worker.end()
+
+    def _answered(self, question: Question, beside: Sequence[Question]) -> Parsed:
+        worker, parsed = question.worker, Parsed(Outcome.FAILED, "The reader stopped.")
+        try:
+            parsed = _received(answered, question, beside)
+        finally:
+            if parsed.outcome is not Outcome.FAILED and len(self.spare) < _SPARE:
                 self.spare.append(worker)
             else:
                 worker.end()
         return parsed
-
-    def close(self) -> None:
-        """End the workers; the next document starts a new one."""
-        ended(self.spare)
 
     def _worker(self) -> Worker:
         while self.spare:
@@ -64,13 +111,12 @@ class Readers:
         return Worker(self.started_by)
 
 
-def _answered(worker: Worker, message: bytes, seconds: float) -> Parsed:
-    ask = worker.ask if _KEEPS else worker.ask_once
+def _received(ask: Callable[P, bytes], *args: P.args, **kwargs: P.kwargs) -> Parsed:
     try:
-        return Parsed.received(json.loads(ask(message, seconds)))
+        return Parsed.received(ask(*args, **kwargs))
     except WorkerFailed as failure:
         return Parsed(Outcome.FAILED, f"{failure}.")
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, IndexError):
         return Parsed(Outcome.FAILED, "The reader gave an answer that makes no sense.")
 
 

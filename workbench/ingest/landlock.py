@@ -15,32 +15,33 @@ _EXECUTE, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3
 # How many kinds of access to files each version knows, and since when more than files.
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15}
 _FILE_RIGHTS_NOW = 16
-_NETWORK_SINCE, _SCOPES_SINCE = 4, 6
+NETWORK_SINCE, SCOPES_SINCE = 4, 6
+"""The versions that first took TCP, and signals to others."""
 _BOTH = 0b11
 
 
-def read_only(folders: Iterable[str]) -> bool:
+def read_only(folders: Iterable[str]) -> int:
     """Take all files from this process but those in ``folders``, which it may read.
 
-    Newer kernels take TCP, signals to others and abstract sockets as well. Returns whether the
-    kernel did it; a process must have given up new privileges first.
+    Newer kernels take TCP, signals to others and abstract sockets as well. Returns the version that
+    the kernel applied, 0 if it did not; a process must have given up new privileges first.
     """
     libc = ctypes.CDLL(None, use_errno=True)
     version = libc.syscall(_CREATE, None, 0, _ASK_VERSION)
     if version < 1:
-        return False
+        return 0
     files = (1 << _FILE_RIGHTS.get(version, _FILE_RIGHTS_NOW)) - 1
-    network = _BOTH if version >= _NETWORK_SINCE else 0
-    scopes = _BOTH if version >= _SCOPES_SINCE else 0
+    network = _BOTH if version >= NETWORK_SINCE else 0
+    scopes = _BOTH if version >= SCOPES_SINCE else 0
     rules = struct.pack("=QQQ", files, network, scopes)
     # An older kernel takes a longer structure as long as what it does not know is zero.
     ruleset = libc.syscall(_CREATE, rules, len(rules), 0)
     if ruleset < 0:
-        return False
+        return 0
     try:
         for folder in folders:
             _allow(libc, ruleset, folder)
-        return bool(libc.syscall(_RESTRICT, ruleset, 0) == 0)
+        return int(version) if libc.syscall(_RESTRICT, ruleset, 0) == 0 else 0
     finally:
         os.close(ruleset)
 

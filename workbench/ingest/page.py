@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 
 import trafilatura
 from lxml import etree
@@ -13,6 +14,8 @@ from workbench.domain.text import BlockKind
 from workbench.ingest.decode import declared_by_page, decode
 from workbench.ingest.flatten import flattened
 from workbench.ingest.flow import flow, spoken, unlaid
+from workbench.ingest.grids import spread
+from workbench.ingest.pagehidden import HIDDEN, REVEALED, without_hidden
 from workbench.ingest.pagemeta import PageMeta, headline, page_meta
 from workbench.ingest.parsed import Composer, Parsed, one_line
 
@@ -22,6 +25,9 @@ _NO_WORDS = "The page holds no words that could be read."
 _PROSE_CHARS = 80
 _LINK_SHARE = 0.4
 _HAVE_CHARS = 60
+_FEW_SCRIPTS = 2
+_FEW_LINKS = 0.25
+_AROUND = ("nav", "footer", "aside", "form", "header")
 _FURNITURE = {"script", "style", "nav", "footer", "aside", "noscript", "form", "template", "button"}
 _SPACE = re.compile(r"\s+")
 
@@ -42,13 +48,42 @@ def parse_page(content: bytes, charset: str = "") -> Parsed:
     if too_deep:
         blocks: Blocks = [(BlockKind.PARAGRAPH, line) for line in flattened(decoded.text)]
         return _composed(blocks, title, meta, _DEEP)
-    blocks = _article(root)
-    reason = _UNCERTAIN if _misses(root, blocks) else ""
-    if not blocks:
-        blocks, reason = _whole(root), _UNCERTAIN
+    hidden = without_hidden(root)
+    blocks, reason = _chosen(root, title)
+    if hidden == REVEALED:
+        reason = reason or REVEALED
     if decoded.lossy:
         reason = reason or "Some characters could not be decoded and are shown as \ufffd."
-    return _composed(_captioned(root, blocks), title, meta, reason)
+    composed = _composed(_captioned(root, blocks), title, meta, reason)
+    return replace(composed, lacks=(HIDDEN,)) if hidden == HIDDEN else composed
+
+
+def _chosen(root: etree._Element, title: str) -> tuple[Blocks, str]:
+    """Return the blocks to be read, and why they may not be the right ones."""
+    if _plain(root):
+        return _whole(root), ""
+    blocks = _article(root)
+    reason = _UNCERTAIN if _misses(root, blocks) else ""
+    same = title.casefold()
+    # The headline is told apart from the text, which the page may repeat it in or not.
+    body = [block for block in blocks if one_line(block[1]).casefold() != same]
+    return (body, reason) if body else (_whole(root), _UNCERTAIN)
+
+
+def _plain(root: etree._Element) -> bool:
+    """Say whether this is a document rather than a page of a site: nothing around its text."""
+    around = next(root.iter(*_AROUND), None) is not None
+    if around or sum(1 for _ in root.iter("script", "iframe")) > _FEW_SCRIPTS:
+        return False
+    body = root.find("body")
+    if body is None:
+        return False
+    linked = sum(_said(link) for link in body.iter("a"))
+    return linked <= _FEW_LINKS * max(_said(body), 1)
+
+
+def _said(element: etree._Element) -> int:
+    return len("".join(spoken(element).split()))
 
 
 def _tree(text: str) -> tuple[etree._Element | None, bool]:
@@ -86,8 +121,20 @@ def _whole(root: etree._Element) -> Blocks:
     body = root.find("body")
     if body is None:
         return []
+    for picture in list(body.iter("img")):
+        _described(picture)
     unlaid(body)
+    spread(body)
     return list(flow(body))
+
+
+def _described(picture: etree._Element) -> None:
+    """Put the words that stand for a picture in its place, unless it has a caption."""
+    figure = next(picture.iterancestors("figure"), None)
+    captioned = figure is not None and next(figure.iter("figcaption"), None) is not None
+    if not captioned:
+        picture.text = one_line(picture.get("alt") or "")
+        picture.tag = "span"
 
 
 def _length(blocks: Blocks) -> int:
@@ -126,7 +173,7 @@ def _captioned(root: etree._Element, blocks: Blocks) -> Blocks:
 
 def _composed(blocks: Blocks, title: str, meta: PageMeta, reason: str) -> Parsed:
     composer = Composer()
-    for kind, words in _titled(blocks, title):
+    for kind, words in blocks:
         composer.add(kind, words)
     text = composer.text
     if not text or not blocks:
@@ -141,13 +188,3 @@ def _composed(blocks: Blocks, title: str, meta: PageMeta, reason: str) -> Parsed
         text=text,
         blocks=tuple(composer.blocks),
     )
-
-
-def _titled(blocks: Blocks, title: str) -> Iterator[tuple[BlockKind, str]]:
-    """Yield the blocks with the headline as the first, once."""
-    same = title.casefold()
-    if title:
-        yield BlockKind.TITLE, title
-    for kind, words in blocks:
-        if not (same and one_line(words).casefold() == same):
-            yield kind, words

@@ -1,6 +1,8 @@
 """Which parser reads which form; each is loaded when first needed, for it takes a while."""
 
 import logging
+from collections.abc import Callable
+from importlib import import_module
 
 from workbench.domain.source import Outcome
 from workbench.ingest.forms import Form
@@ -10,48 +12,56 @@ log = logging.getLogger(__name__)
 
 _SAMPLE = 4_000
 _LEAST = 40
+Parser = Callable[[bytes, str], Parsed]
+
+# A frozen program has to be told of these modules: nothing imports them by a statement.
+PARSERS = {
+    Form.TEXT: ("plain", "parse_text"),
+    Form.MARKDOWN: ("marked", "parse_markdown"),
+    Form.HTML: ("page", "parse_page"),
+    Form.MHTML: ("savedpage", "parse_saved_page"),
+    Form.PDF: ("pdf", "parse_pdf"),
+    Form.DOCX: ("word", "parse_word"),
+    Form.ODT: ("opendocument", "parse_opendocument"),
+    Form.RTF: ("richtext", "parse_richtext"),
+    Form.EPUB: ("book", "parse_book"),
+    Form.MAIL: ("mail", "parse_mail"),
+    Form.MAILBOX: ("mailbox", "parse_mailbox"),
+    Form.SUBRIP: ("transcript", "parse_subrip"),
+    Form.WEBVTT: ("transcript", "parse_webvtt"),
+    Form.CSV: ("rows", "parse_csv"),
+    Form.SHEET: ("sheet", "parse_sheet"),
+    Form.ZIP: ("unpacked", "parse_zip"),
+}
 
 
 def parse(form: Form, content: bytes, charset: str = "") -> Parsed:
     """Read a document of a known form. A parser's error becomes the outcome ``failed``."""
+    return tried(lambda: parser_of(form)(content, charset), form.value)
+
+
+def tried(read: Callable[[], Parsed], what: str) -> Parsed:
+    """Return what ``read`` gives; an error of any kind becomes the outcome ``failed``."""
     try:
-        return _parse(form, content, charset)
+        return read()
     except MemoryError:
         return Parsed(Outcome.FAILED, "Reading it ran out of memory.")
     except RecursionError:
         return Parsed(Outcome.FAILED, "The document is nested too deeply to be read.")
     except Exception as error:
-        log.exception("The parser of %s failed", form.value)
+        log.exception("Reading %s failed", what)
         # Parsers raise anything on broken files: AttributeError and AssertionError were seen.
         return Parsed(
-            Outcome.FAILED, f"The file is damaged: its parts do not fit ({_name(error)})."
+            Outcome.FAILED,
+            f"The file is damaged: its parts do not fit ({type(error).__name__}).",
         )
 
 
-def _name(error: Exception) -> str:
-    return type(error).__name__
-
-
-def _parse(form: Form, content: bytes, charset: str) -> Parsed:
-    if form is Form.HTML:
-        from workbench.ingest.page import parse_page
-
-        return parse_page(content, charset)
-    if form is Form.DOCX:
-        from workbench.ingest.word import parse_word
-
-        return parse_word(content)
-    if form is Form.PDF:
-        from workbench.ingest.pdf import parse_pdf
-
-        return parse_pdf(content)
-    if form is Form.MARKDOWN:
-        from workbench.ingest.marked import parse_markdown
-
-        return parse_markdown(content, charset)
-    from workbench.ingest.plain import parse_text
-
-    return parse_text(content, charset)
+def parser_of(form: Form) -> Parser:
+    """Return the function that reads a form, its module loaded."""
+    module, name = PARSERS[form]
+    found: Parser = getattr(import_module(f"workbench.ingest.{module}"), name)
+    return found
 
 
 def language_of(text: str) -> str:

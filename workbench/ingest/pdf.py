@@ -1,47 +1,79 @@
-"""PDF files: the text layer, page by page."""
+"""PDF files: the text layer, page by page, with what is laid over the pages."""
 
-import re
+import time
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pypdfium2
+from pypdfium2 import raw
 
 from workbench.domain.source import Outcome
 from workbench.domain.text import BlockKind
 from workbench.ingest.parsed import Composer, Parsed, one_line
-from workbench.ingest.pdflines import Line, paragraphs, without_edges
+from workbench.ingest.pdfedges import marked
+from workbench.ingest.pdflines import Line, paragraphs
+from workbench.ingest.pdforder import ordered
+from workbench.ingest.pdfpages import Page, read_page
+from workbench.ingest.pdfreasons import CUT_OFF, DAMAGED, outcome_of
+from workbench.ingest.pdfrepair import cut_off, with_end
+from workbench.ingest.pdfrows import columns, merged, rows
 
-# Where a hyphen ends a line, pdfium gives U+FFFE and no line end.
-_LINE = re.compile("[^\n\ufffe]+\ufffe?")
-_PAGES = 5_000
+MOST_PAGES = 5_000
+# Of the 30 that a document has, so that what was read until then is not lost.
+SECONDS = 20.0
 _NEEDS_PASSWORD = 4
+_UNKNOWN_SECURITY = 5
+_LOCKED = {_NEEDS_PASSWORD, _UNKNOWN_SECURITY}
 _NO_TITLE = ("untitled", "microsoft word", "powerpoint", "slide 1", "layout 1", "title")
-_NO_LAYER = "The file has no text layer: its pages are pictures, and pictures are not read."
+_TITLE_LENGTH = 160
+# Each is drawn, which takes up to a tenth of a second.
+_MOST_LOOKED_AT = 60
 
 
-def parse_pdf(content: bytes) -> Parsed:
+def parse_pdf(content: bytes, charset: str = "") -> Parsed:
     """Read a PDF file. Blocks carry their page; words on pictures of text are not read."""
     try:
-        document = pypdfium2.PdfDocument(content)
+        document, damage = opened(content)
     except pypdfium2.PdfiumError as error:
-        if error.err_code == _NEEDS_PASSWORD:
-            return Parsed(Outcome.ENCRYPTED, "The file opens only with a password.")
-        return Parsed(Outcome.FAILED, "The file is damaged, or no PDF.")
+        return unopened(error)
     try:
-        return _read(document)
+        return _read(document, damage)
     finally:
         document.close()
 
 
-def _read(document: pypdfium2.PdfDocument) -> Parsed:
-    if len(document) > _PAGES:
-        reason = f"The file has {len(document):,} pages; files of up to {_PAGES:,} are read."
+def opened(content: bytes) -> tuple[pypdfium2.PdfDocument, str]:
+    """Open a file, mended if need be; the words say what is wrong with it, if anything.
+
+    Raises ``PdfiumError`` where it cannot be opened.
+    """
+    damage = CUT_OFF if cut_off(content) else ""
+    try:
+        return pypdfium2.PdfDocument(content), damage
+    except pypdfium2.PdfiumError as error:
+        mended = b"" if error.err_code in _LOCKED else with_end(content)
+        if not mended:
+            raise
+        return pypdfium2.PdfDocument(mended), damage or DAMAGED
+
+
+def unopened(error: pypdfium2.PdfiumError) -> Parsed:
+    """Return why a file cannot be opened."""
+    if error.err_code == _NEEDS_PASSWORD:
+        return Parsed(Outcome.ENCRYPTED, "The file opens only with a password.")
+    if error.err_code == _UNKNOWN_SECURITY:
+        return Parsed(Outcome.ENCRYPTED, "The file is locked in a way that cannot be opened here.")
+    return Parsed(Outcome.FAILED, "The file is damaged, or no PDF.")
+
+
+def _read(document: pypdfium2.PdfDocument, damage: str) -> Parsed:
+    if len(document) > MOST_PAGES:
+        reason = f"The file has {len(document):,} pages; files of up to {MOST_PAGES:,} are read."
         return Parsed(Outcome.REFUSED, reason)
-    pages, mute, broken = _pages(document)
-    kept, running = without_edges(pages)
+    pages = _pages(document)
     composer = Composer()
-    for paragraph in paragraphs(kept):
-        composer.add(paragraph.kind, paragraph.words, paragraph.page)
-    outcome, reason = _outcome(bool(composer.blocks), mute, broken)
+    _compose(composer, pages)
+    outcome, reason = outcome_of(pages, len(document), damage, words=bool(composer.blocks))
     said = document.get_metadata_dict(skip_empty=True)
     title = one_line(said.get("Title", ""))
     if title.lower().startswith(_NO_TITLE) or "." in title[-5:]:
@@ -50,71 +82,62 @@ def _read(document: pypdfium2.PdfDocument) -> Parsed:
     return Parsed(
         outcome,
         reason,
-        title=title or one_line(first, 160),
+        title=title or one_line(first, _TITLE_LENGTH),
         author=one_line(said.get("Author", "")),
         text=composer.text,
         blocks=tuple(composer.blocks),
-        lacks=("running headers and footers",) if running else (),
+        lacks=tuple(_lacks(pages, raw.FPDFDoc_GetAttachmentCount(document.raw))),
     )
 
 
-def _pages(document: pypdfium2.PdfDocument) -> tuple[list[list[Line]], list[int], list[int]]:
-    """Return the lines of each page, the pages that are pictures only, and the damaged pages."""
-    pages: list[list[Line]] = []
-    mute: list[int] = []
-    broken: list[int] = []
-    for index in range(len(document)):
-        number = index + 1
-        try:
-            page = document[index]
-        except pypdfium2.PdfiumError:
-            broken.append(number)
-            continue
-        lines = list(_lines(page, number))
-        if not lines and next(iter(page.get_objects(max_depth=1)), None) is not None:
-            mute.append(number)
-        pages.append(lines)
-        page.close()
-    return pages, mute, broken
+def _pages(document: pypdfium2.PdfDocument) -> list[Page]:
+    """Return the pages, as many as can be read in the time there is."""
+    form = _form(document)
+    pages: list[Page] = []
+    looked_at = 0
+    until = time.monotonic() + SECONDS
+    for number in range(1, len(document) + 1):
+        if time.monotonic() > until:
+            break
+        page = read_page(document.raw, number, form, look=looked_at < _MOST_LOOKED_AT)
+        looked_at += page.looked_at
+        pages.append(page)
+    return pages
 
 
-def _lines(page: pypdfium2.PdfPage, number: int) -> Iterator[Line]:
-    layer = page.get_textpage()
-    text = layer.get_text_range()
-    # Boxes can be asked for only while the characters of page and text count alike.
-    boxed = layer.count_chars() == len(text)
-    for found in _LINE.finditer(text):
-        raw, place = found[0], found.start()
-        words = " ".join(raw.replace("\r", " ").split())
-        if words:
-            box = _box(layer, place, raw) if boxed else None
-            yield Line(words, number, *box) if box else Line(words, number)
-    layer.close()
-
-
-def _box(layer: pypdfium2.PdfTextPage, place: int, raw: str) -> Sequence[float] | None:
-    start = place + len(raw) - len(raw.lstrip())
-    end = place + len(raw.rstrip("\r \x02\ufffe\t")) - 1
-    try:
-        left, bottom, _, top = layer.get_charbox(start, loose=True)
-        _, _, right, _ = layer.get_charbox(max(start, end), loose=True)
-    except pypdfium2.PdfiumError:
+def _form(document: pypdfium2.PdfDocument) -> Any:
+    """Return PDFium's handle of the file's form, ``None`` if it has none."""
+    if raw.FPDF_GetFormType(document.raw) <= 0:
         return None
-    return left, bottom, right, top
+    document.init_forms()
+    return document.formenv.raw if document.formenv else None
 
 
-def _outcome(words: bool, mute: list[int], broken: list[int]) -> tuple[Outcome, str]:
-    if not words:
-        return Outcome.EMPTY, _NO_LAYER if mute else "The file holds no words."
-    if broken:
-        return Outcome.PARTIAL, f"{_these(broken)} damaged and could not be read."
-    if mute:
-        return Outcome.PARTIAL, f"{_these(mute)} pictures without a text layer, and not read."
-    return Outcome.OK, ""
+def _compose(composer: Composer, pages: Sequence[Page]) -> None:
+    arranged = [rows(ordered(columns(merged(page.lines)))) for page in pages]
+    edged = marked(arranged, [_height(page) for page in pages])
+    whole = [[*lines, *_laid_over(page)] for lines, page in zip(edged, pages, strict=True)]
+    for paragraph in paragraphs(whole):
+        composer.add(paragraph.kind, paragraph.words, paragraph.page)
 
 
-def _these(pages: list[int]) -> str:
-    named = ", ".join(str(page) for page in pages[:8]) + (
-        " …" if len(pages) > len("12345678") else ""
-    )
-    return f"Page {named} is" if len(pages) == 1 else f"Pages {named} are"
+def _height(page: Page) -> float:
+    """Return how high a page is, as its text reads."""
+    left, bottom, right, top = page.box
+    sideways = bool(page.lines) and page.lines[0].turn % 2 == 1
+    return right - left if sideways else top - bottom
+
+
+def _laid_over(page: Page) -> Iterator[Line]:
+    for note in dict.fromkeys(page.notes):
+        yield Line(" ".join(note.words.split()), page.number, kind=note.kind)
+
+
+def _lacks(pages: Sequence[Page], files: int) -> Iterator[str]:
+    if any(page.pictures for page in pages):
+        yield "pictures"
+    if any(page.unseen for page in pages):
+        yield "hidden text"
+    files += sum(page.files for page in pages)
+    if files:
+        yield "an attached file" if files == 1 else f"{files} attached files"

@@ -1,18 +1,22 @@
 """One worker process: asked over pipes, within a time limit, and ended with all that it started."""
 
+import contextlib
 import os
 import selectors
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from workbench.ingest.frames import LARGEST_ANSWER, LENGTH
+from workbench.ingest.sandbox import MEMORY
+from workbench.ingest.watch import Watch, resident
 
-_STEP = 2**16
+_STEP = 2**20
 _ROOT = str(Path(__file__).resolve().parents[2])
 # -I keeps the current folder and the environment out of the worker's imports; the program's own
 # folder comes last, so that a source tree works as well as an installed wheel.
@@ -21,24 +25,28 @@ _START = (
 )
 _KEPT = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR")
 _STOPPED = "The reader stopped: this document makes it crash"
+_GIB = 2**30
 
 
 class WorkerFailed(Exception):
     """The worker gave no answer that can be used; the text says why, without its full stop."""
 
 
-def command() -> Sequence[str]:
-    """Return how a worker is started: by Python, or by the frozen program itself."""
+def command(memory: int = MEMORY) -> Sequence[str]:
+    """Return how a worker is started: by Python, or by the frozen program itself.
+
+    ``memory`` is how many bytes it may take.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-I", "-c", _START, _ROOT]
+        return [sys.executable, "--worker", str(memory)]
+    return [sys.executable, "-I", "-c", _START, _ROOT, str(memory)]
 
 
 class Worker(subprocess.Popen[bytes]):
     """A process that reads documents, with an environment that holds no secrets.
 
-    It has a session of its own, so that it ends together with whatever it starts. Raises
-    ``OSError`` where the system has no room for another process.
+    It has a session of its own, so that it ends together with whatever it starts. ``memory`` is how
+    many bytes it may take. Raises ``OSError`` where the system has no room for another process.
     """
 
     def __init__(self, started_by: Sequence[str]) -> None:
@@ -54,33 +62,10 @@ class Worker(subprocess.Popen[bytes]):
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-
-    def ask(self, message: bytes, seconds: float) -> bytes:
-        """Hand the message in and return the answer, both within ``seconds``.
-
-        The worker can be asked again. Raises ``WorkerFailed``.
-        """
-        if self.stdin is None or self.stdout is None:
-            raise WorkerFailed("The reader stopped")
-        until = time.monotonic() + seconds
-        os.set_blocking(self.stdin.fileno(), False)
-        waiting, reply, size = memoryview(message), bytearray(), LENGTH.size
-        with selectors.DefaultSelector() as pipes:
-            pipes.register(self.stdout, selectors.EVENT_READ)
-            pipes.register(self.stdin, selectors.EVENT_WRITE)
-            while len(reply) < size:
-                ready = {key.fileobj for key, _ in pipes.select(until - time.monotonic())}
-                if not ready or time.monotonic() > until:
-                    raise WorkerFailed(_too_long(seconds))
-                if self.stdin in ready:
-                    waiting = waiting[_written(self.stdin, waiting) :]
-                    if not waiting:
-                        pipes.unregister(self.stdin)
-                if self.stdout in ready:
-                    reply += _came(self.stdout, size - len(reply))
-                if size == LENGTH.size == len(reply):
-                    size += _announced(reply)
-        return bytes(reply[LENGTH.size :])
+        last = started_by[-1]
+        self.memory = int(last) if last.isdigit() else MEMORY
+        for pipe in (self.stdin, self.stdout):
+            _widen(pipe)
 
     def ask_once(self, message: bytes, seconds: float) -> bytes:
         """Return the one answer of a worker that ends after it; raises ``WorkerFailed``.
@@ -111,6 +96,120 @@ class Worker(subprocess.Popen[bytes]):
         self.wait()
 
 
+@dataclass(slots=True)
+class Question:
+    """A message on its way to a worker, and the answer on its way back.
+
+    Several go on side by side: see ``answered``. ``until`` is the monotonic time by which the
+    worker has to have the whole message, then to begin its answer, then to have given it.
+    """
+
+    worker: Worker
+    waiting: memoryview
+    seconds: float
+    until: float
+    reply: bytearray = field(default_factory=bytearray)
+    size: int = LENGTH.size
+    failure: WorkerFailed | None = None
+
+    @property
+    def done(self) -> bool:
+        """Say whether the answer is there, or will never be."""
+        return self.failure is not None or LENGTH.size < self.size == len(self.reply)
+
+
+def asked(worker: Worker, message: bytes, seconds: float) -> Question:
+    """Begin to hand a message in; its answer has to come within ``seconds``."""
+    question = Question(worker, memoryview(message), seconds, time.monotonic() + seconds)
+    if worker.stdin is None or worker.stdout is None:
+        question.failure = WorkerFailed(_STOPPED)
+    else:
+        os.set_blocking(worker.stdin.fileno(), False)
+    return question
+
+
+def answered(first: Question, beside: Iterable[Question] = (), watch: Watch | None = None) -> bytes:
+    """Return the answer to ``first``, those ``beside`` it moving on meanwhile.
+
+    Raises ``WorkerFailed``. ``watch`` looks after the memory of them all.
+    """
+    several, watch = [first, *beside], watch or Watch()
+    for question in several:
+        if question.waiting or question.reply:
+            # The worker could not go on, whatever the caller did meanwhile.
+            question.until = time.monotonic() + question.seconds
+    while not first.done:
+        moved(several, watch.shortened(max(first.until - time.monotonic(), 0)))
+        _refuse_late(first)
+        if watch.due():
+            _refuse_large(several)
+    if first.failure:
+        raise first.failure
+    return bytes(first.reply[LENGTH.size :])
+
+
+def _refuse_late(question: Question) -> None:
+    if not question.done and time.monotonic() > question.until:
+        question.failure = WorkerFailed(_too_long(question.seconds))
+
+
+def _refuse_large(questions: Iterable[Question]) -> None:
+    for question in questions:
+        allowed = question.worker.memory
+        if not question.done and resident(question.worker.pid) > allowed:
+            question.failure = WorkerFailed(
+                f"Reading it takes more than {allowed / _GIB:g} GiB of memory"
+            )
+
+
+def moved(questions: Iterable[Question], wait: float = 0.0) -> None:
+    """Move bytes of the questions for as long as ``wait`` seconds, once."""
+    with selectors.DefaultSelector() as pipes:
+        for question in questions:
+            inward, outward = question.worker.stdin, question.worker.stdout
+            if question.done or inward is None or outward is None:
+                continue
+            pipes.register(outward, selectors.EVENT_READ, question)
+            if question.waiting:
+                pipes.register(inward, selectors.EVENT_WRITE, question)
+        if not pipes.get_map():
+            return
+        for key, events in pipes.select(wait):
+            question = key.data
+            try:
+                if events & selectors.EVENT_WRITE:
+                    _give(question, key.fd)
+                else:
+                    _take(question, key.fd)
+            except WorkerFailed as failure:
+                question.failure = failure
+
+
+def _give(question: Question, inward: int) -> None:
+    question.waiting = question.waiting[_written(inward, question.waiting) :]
+    if not question.waiting:
+        # The worker begins only now that it has everything.
+        question.until = time.monotonic() + question.seconds
+
+
+def _take(question: Question, outward: int) -> None:
+    question.reply += _came(outward, question.size - len(question.reply))
+    if question.size == LENGTH.size == len(question.reply):
+        question.size += _announced(question.reply)
+        # The document has been read in time.
+        question.until = time.monotonic() + question.seconds
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """Give a pipe room for a whole document or answer, so that neither side waits on the other."""
+    if pipe is not None and sys.platform == "linux":
+        import fcntl
+
+        # An ordinary user has a limit on all pipes together; a narrow pipe works, too.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _STEP)
+
+
 def _announced(reply: bytes | bytearray) -> int:
     length: int = LENGTH.unpack(reply[: LENGTH.size])[0]
     if length > LARGEST_ANSWER:
@@ -118,17 +217,17 @@ def _announced(reply: bytes | bytearray) -> int:
     return length
 
 
-def _written(inward: IO[bytes], waiting: memoryview) -> int:
+def _written(inward: int, waiting: memoryview) -> int:
     try:
-        return os.write(inward.fileno(), waiting[:_STEP])
+        return os.write(inward, waiting[:_STEP])
     except BlockingIOError:
         return 0
     except OSError as error:
         raise WorkerFailed(_STOPPED) from error
 
 
-def _came(outward: IO[bytes], wanted: int) -> bytes:
-    piece = os.read(outward.fileno(), min(wanted, _STEP))
+def _came(outward: int, wanted: int) -> bytes:
+    piece = os.read(outward, min(wanted, _STEP))
     if not piece:
         raise WorkerFailed(_STOPPED)
     return piece

@@ -3,35 +3,40 @@
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from workbench.domain.source import Outcome, Reading
-from workbench.domain.text import digest
-from workbench.errors import NotFound
+from workbench.domain.source import Fetched, Outcome, PageImage, Reading
+from workbench.errors import NotFound, Unusable
+from workbench.ingest.archive import ArchiveReader, archived
+from workbench.ingest.document import Document, Reader
 from workbench.ingest.folder import documents
-from workbench.ingest.forms import Form, Recognised, recognise
-from workbench.ingest.isolation import Readers, closing
-from workbench.ingest.parsed import Parsed, one_line
-from workbench.ingest.parsers import parse
-from workbench.ingest.worker import LANGUAGE
+from workbench.ingest.forms import ending
+from workbench.ingest.inside import Room, inside
+from workbench.ingest.isolation import Asked, Readers, closing
+from workbench.ingest.pageimage import asked_for, page_image
+from workbench.ingest.parsed import Parsed
 from workbench.services.ports import Listed
+from workbench.services.progress import Progress
 
 _BYTES = 100 * 2**20
-_LANGUAGE_CHARS = 4_000
 _WEB = re.compile(r"https?://", re.IGNORECASE)
-_READABLE = ".txt, .md, .html, .docx and .pdf files and web addresses are read"
+_ARCHIVES = {".jsonl", ".ndjson"}
 _OFFLINE = "Fetching from the web is switched off; save the page and add the file."
+_SEVERAL = "It holds several documents and no text of its own; take out the one you mean."
+# What a server wants to be told again, and nobody else.
+_UNKEPT = {"set-cookie", "set-cookie2"}
 
 
 class Documents:
     """Reads documents; implements ``services.ports.DocumentReader``.
 
-    ``offline`` refuses every web address, ``allow_private`` allows those of this machine and its
-    network, for tests. Any thread may read; ``close`` ends the worker processes, which end with
-    the program at the latest.
+    ``offline``, which may be changed at any time, refuses every web address; ``allow_private``
+    allows those of this machine and its network, for tests. Any thread may read; ``close`` ends the
+    worker processes, which end with the program at the latest.
     """
 
     def __init__(
@@ -41,7 +46,7 @@ class Documents:
         allow_private: bool = False,
         readers: Readers | None = None,
     ) -> None:
-        self._offline = offline
+        self.offline = offline
         self._allow_private = allow_private
         self._readers = readers if readers is not None else Readers()
         closing(self, self._readers)
@@ -66,73 +71,145 @@ class Documents:
             raise NotFound(f"{place} cannot be opened; check its name and permissions.") from error
         raise NotFound(f"There is nothing at {place}; check the path.")
 
+    def archive(self, place: str) -> ArchiveReader | None:
+        """Return the reader of a bulk archive (JSONL), ``None`` for any other document."""
+        web = _WEB.match(place) is not None
+        return None if web or ending(place) not in _ARCHIVES else archived(place)
+
     def read(self, place: str) -> Reading:
-        """Read one document. Whatever is wrong with it is an outcome, never an error."""
-        if _WEB.match(place):
-            return self._from_web(place)
-        try:
-            content, why = _content(Path(place))
-        except FileNotFoundError:
-            return Reading(place, Outcome.FAILED, f"There is nothing at {place}; check the path.")
-        except (OSError, ValueError) as error:
-            said = getattr(error, "strerror", None) or "its name makes no sense"
-            return Reading(place, Outcome.FAILED, f"{place} cannot be opened: {said}.")
-        if why:
-            return Reading(place, Outcome.REFUSED, f"{place} {why}.")
-        return self._reading(place, content, Path(place).name)
+        """Read one document, not those inside it.
+
+        Whatever is wrong with it is an outcome, never an error.
+        """
+        reader = Reader.of(self._document(Listed(place), offline=self.offline))
+        parsed = self._one(reader)
+        if not parsed.text and parsed.attached:
+            parsed = replace(parsed, outcome=Outcome.REFUSED, reason=_SEVERAL)
+        return reader.reading(parsed)
+
+    def each(
+        self, listed: Iterable[Listed], *, offline: bool = False
+    ) -> Iterator[tuple[Listed, Reading]]:
+        """Read documents in their order, two at a time; those inside one follow it.
+
+        An archive gives no reading of itself unless it cannot be opened. ``offline`` refuses web
+        addresses.
+        """
+        away = offline or self.offline
+        opened = (self._document(item, offline=away) for item in listed)
+        yield from self._readings(opened, None)
 
     def read_text(self, text: str, title: str = "") -> Reading:
         """Take pasted text as a document, exactly as it is but for characters no file can hold."""
         content = text.encode("utf-8", "replace")
-        reading = self._parsed("", content, Recognised(Form.TEXT, Form.TEXT.value), "utf-8")
+        document = Document(Listed(""), "", content, "", "text/plain", "utf-8")
+        reader = Reader.pasted(document)
+        reading = reader.reading(self._one(reader))
         return replace(reading, title=title or reading.title)
+
+    def page(self, content: bytes, number: int, words: str, width: int) -> PageImage:
+        """Return a page (from 1) of a PDF file as a picture, with the places of ``words`` on it.
+
+        ``width`` is that of the picture, in pixels. Raises ``Unusable`` if it cannot be shown.
+        """
+        drawn = self._readers.read(asked_for(number, words, width), content)
+        if not drawn.outcome.usable:
+            raise Unusable(f"Page {number} cannot be shown. {drawn.reason}")
+        return page_image(drawn)
+
+    def recognise(self, content: bytes, progress: Progress) -> Reading:
+        """Return the text of a scanned PDF file, recognised from its pages (an extra).
+
+        Raises ``Unusable`` if that cannot be had.
+        """
+        from workbench.ingest.recognition import Recognition
+
+        recognition = Recognition()
+        try:
+            return recognition.read(content, progress)
+        finally:
+            recognition.close()
+
+    def layers(self) -> Sequence[tuple[str, bool]]:
+        """Return what keeps a hostile document in check, each with whether it holds here."""
+        from workbench.ingest.layers import layers
+
+        return layers()
 
     def close(self) -> None:
         """End the worker processes; reading again starts new ones."""
         self._readers.close()
 
-    def _from_web(self, place: str) -> Reading:
-        if self._offline:
-            return Reading(place, Outcome.REFUSED, _OFFLINE)
+    def _readings(
+        self, opened: Iterator[Document], room: Room | None
+    ) -> Iterator[tuple[Listed, Reading]]:
+        going = deque[Reader]()
+
+        def questions() -> Iterator[Asked | Parsed]:
+            for document in opened:
+                going.append(Reader.of(document))
+                yield going[-1].asked
+
+        for answer in self._readers.each(questions()):
+            reader = going.popleft()
+            parsed = reader.read(answer)
+            if parsed.text or not parsed.attached or not parsed.outcome.usable:
+                yield reader.document.listed, reader.reading(parsed)
+            elif parsed.reason:
+                # A container is no source, but what it holds back must be known.
+                left_out = replace(parsed, outcome=Outcome.REFUSED)
+                yield reader.document.listed, reader.reading(left_out)
+            if parsed.attached:
+                left = room or Room()
+                yield from self._readings(inside(reader, parsed, self._readers, left), left)
+
+    def _one(self, reader: Reader) -> Parsed:
+        (answer,) = self._readers.each([reader.asked])
+        return reader.read(answer)
+
+    def _document(self, listed: Listed, *, offline: bool) -> Document:
+        place = listed.place
+        if _WEB.match(place):
+            return self._fetched(listed, offline=offline)
+        try:
+            content, why = _content(Path(place))
+        except FileNotFoundError:
+            return _settled(listed, Outcome.FAILED, f"There is nothing at {place}; check the path.")
+        except (OSError, ValueError) as error:
+            said = getattr(error, "strerror", None) or "its name makes no sense"
+            return _settled(listed, Outcome.FAILED, f"{place} cannot be opened: {said}.")
+        if why:
+            return _settled(listed, Outcome.REFUSED, f"{place} {why}.")
+        return Document(listed, place, content, Path(place).name)
+
+    def _fetched(self, listed: Listed, *, offline: bool) -> Document:
+        if offline:
+            return _settled(listed, Outcome.REFUSED, _OFFLINE)
         # Loaded when first needed: it takes a third of the program's start otherwise.
         from workbench.ingest.guard import anything, public
         from workbench.ingest.web import FetchFailed, fetch
 
         try:
-            fetched = fetch(place, anything if self._allow_private else public)
+            answer = fetch(listed.place, anything if self._allow_private else public)
         except FetchFailed as failure:
             outcome = Outcome.REFUSED if failure.refused else Outcome.FAILED
-            return Reading(place, outcome, str(failure))
-        name = unquote(urlsplit(fetched.final_url).path).rsplit("/", 1)[-1]
-        return self._reading(place, fetched.content, name, fetched.media_type, fetched.charset)
+            return _settled(listed, outcome, str(failure))
+        kept = [
+            (name, said) for name, said in answer.headers.items() if name.lower() not in _UNKEPT
+        ]
+        return Document(
+            listed,
+            listed.place,
+            answer.content,
+            unquote(urlsplit(answer.final_url).path).rsplit("/", 1)[-1],
+            answer.media_type,
+            answer.charset,
+            fetched=Fetched(answer.url, answer.final_url, answer.retrieved, tuple(kept)),
+        )
 
-    def _reading(
-        self, place: str, content: bytes, name: str, media_type: str = "", charset: str = ""
-    ) -> Reading:
-        if not content:
-            return _told(place, content, Parsed(Outcome.EMPTY, "The file is empty."), media_type)
-        known = recognise(content, name, media_type)
-        reading = self._parsed(place, content, known, charset)
-        stem = one_line(name.rsplit(".", 1)[0] if "." in name[1:] else name)
-        return replace(reading, title=reading.title or stem)
 
-    def _parsed(self, place: str, content: bytes, known: Recognised, charset: str) -> Reading:
-        if known.encrypted:
-            parsed = Parsed(Outcome.ENCRYPTED, "The file opens only with a password.")
-        elif known.form is None:
-            reason = f"The file is {known.other}; {_READABLE}."
-            parsed = Parsed(Outcome.REFUSED, reason)
-        elif known.form is Form.TEXT:
-            # Plain text needs no parser, so it is read even where no worker can be started.
-            parsed = parse(Form.TEXT, content, charset)
-            parsed = replace(parsed, language=self._language(parsed.text))
-        else:
-            parsed = self._readers.read({"form": known.form.value, "charset": charset}, content)
-        return _told(place, content, parsed, known.media_type)
-
-    def _language(self, text: str) -> str:
-        sample = text[:_LANGUAGE_CHARS]
-        return self._readers.read({"form": LANGUAGE}, sample.encode("utf-8", "replace")).language
+def _settled(listed: Listed, outcome: Outcome, reason: str) -> Document:
+    return Document(listed, listed.place, b"", "", settled=Parsed(outcome, reason))
 
 
 def _content(path: Path) -> tuple[bytes, str]:
@@ -146,22 +223,3 @@ def _content(path: Path) -> tuple[bytes, str]:
     with path.open("rb") as stream:
         content = stream.read(_BYTES + 1)
     return (content, "") if len(content) <= _BYTES else (b"", "is larger than 100 MB")
-
-
-def _told(place: str, content: bytes, parsed: Parsed, media_type: str) -> Reading:
-    return Reading(
-        path=place,
-        outcome=parsed.outcome,
-        reason=parsed.reason,
-        title=parsed.title,
-        author=parsed.author,
-        publisher=parsed.publisher,
-        published=parsed.published,
-        language=parsed.language,
-        text=parsed.text,
-        blocks=parsed.blocks,
-        original=content,
-        sha256=digest(content),
-        media_type=media_type,
-        lacks=parsed.lacks,
-    )

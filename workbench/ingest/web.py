@@ -1,11 +1,12 @@
 """Fetches one page or file from the web, within limits."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
 from http.cookiejar import DefaultCookiePolicy
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
@@ -56,8 +57,7 @@ def fetch(url: str, vet: Vet = public, seconds: float = _SECONDS) -> Fetched:
     try:
         for _ in range(_REDIRECTS + 1):
             split = _checked(place)
-            with _session(vet, until) as session:
-                answer = session.get(place, stream=True, allow_redirects=False, timeout=seconds)
+            with _session(vet, until) as session, _answer(session, place, seconds) as answer:
                 target = session.get_redirect_target(answer)
                 if not target:
                     return _taken(url, place, answer)
@@ -97,8 +97,17 @@ def _next(split: SplitResult, place: str, target: str) -> str:
     return place
 
 
+class _Session(requests.Session):
+    """A session that leaves redirects alone: it would read their whole bodies first."""
+
+    def resolve_redirects(self, *args: Any, **kwargs: Any) -> Iterator[Any]:
+        """Follow none."""
+        del args, kwargs
+        return iter(())
+
+
 def _session(vet: Vet, until: float) -> requests.Session:
-    session = requests.Session()
+    session = _Session()
     session.trust_env = False
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.adapters.clear()
@@ -113,6 +122,10 @@ def _session(vet: Vet, until: float) -> requests.Session:
         }
     )
     return session
+
+
+def _answer(session: requests.Session, place: str, seconds: float) -> requests.Response:
+    return session.get(place, stream=True, allow_redirects=False, timeout=seconds)
 
 
 def _taken(url: str, place: str, answer: requests.Response) -> Fetched:

@@ -30,7 +30,11 @@ _RUSSIAN: Final = re.compile(
     "(?<=[а-яё]{3})(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ях|ах|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые"
     "|ие|ия|ию|ам|ям|ом|ем|им|ым|их|ых|ую|юю|ть|ся|у|ю|а|я|ы|и|о|е|ь)(?![а-яё])"
 )
-_SEPARATED: Final = re.compile(r"(?<=\d)[,.’'](?=\d)")
+_SEPARATED: Final = re.compile(r"[,.’'](?<=\d.)(?=\d)")
+# Cheap signs that one of the rules above has anything to do: most texts need few of them.
+_DOTTED: Final = re.compile(r"[A-Za-z]\.[A-Za-z]")
+_QUOTED: Final = re.compile("['’ʼ]")
+_BEYOND_LATIN: Final = re.compile("[\u0400-\u1fff\u20d0-\u20ff\u2c00-\U0010ffff]")
 # The index takes marks for spaces; in the private area they count as letters.
 _MARKS: Final = {ord(mark): 0xE000 + i for i, mark in enumerate(MARKS) if mark >= "\u0591"}
 _TOKEN: Final = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff])+")
@@ -47,11 +51,22 @@ def index_form(text: str) -> str:
 
     Its offsets are its own; nothing in it is ever shown.
     """
-    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", _PILED.sub(r"\1", text)))
-    seen = _ACRONYM.sub(lambda match: match.group().replace(".", ""), seen)
-    seen = _SHORT_NAMES.sub("usa", seen)
-    seen = _APOSTROPHE.sub("", _POSSESSIVE.sub("", seen)).casefold()
-    seen = _SEPARATED.sub(_joined, seen)
+    seen = text if text.isascii() else _UNSEEN.sub("", _composed(text))
+    if _DOTTED.search(seen):
+        seen = _ACRONYM.sub(lambda match: match.group().replace(".", ""), seen)
+    if "US" in seen:
+        seen = _SHORT_NAMES.sub("usa", seen)
+    if _QUOTED.search(seen):
+        seen = _APOSTROPHE.sub("", _POSSESSIVE.sub("", seen))
+    seen = _SEPARATED.sub(_joined, seen.casefold())
+    return _other_scripts(seen) if _BEYOND_LATIN.search(seen) else seen
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFKC", _PILED.sub(r"\1", text))
+
+
+def _other_scripts(seen: str) -> str:
     seen = _PAIRS.sub(lambda match: _grams(match.group(), 2), seen)
     seen = _THREES.sub(lambda match: _grams(_bare_arabic(match.group()), 3), seen)
     return _RUSSIAN.sub("", seen).translate(_MARKS)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from workbench.domain.place import Place
 from workbench.domain.source import Locator
 from workbench.domain.text import Block, BlockKind, Span, trimmed
 from workbench.language.sentences import sentences
@@ -17,6 +18,8 @@ LONGEST: Final = 600
 # A paragraph is left whole up to here: a cut would leave a scrap.
 _TOLERATED: Final = 800
 _OPENS: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+# What repeats on every page would be found for every claim that has a word of it.
+_FURNITURE: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER})
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*(?:\n\s*)+|\f")
 _LINE: Final = re.compile(r"\n")
 _SPACE: Final = re.compile(r"\s+")
@@ -31,18 +34,30 @@ class CutPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class _Paragraph:
+    span: Span
+    page: int | None = None
+    place: Place | None = None
+    opens: bool = False
+    # Words that are no passage stand before it, so nothing may be joined across them.
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
     span: Span
-    paragraph: int
-    page: int | None
+    number: int
+    paragraph: _Paragraph
     opens: bool
 
 
 def cut_passages(text: str, blocks: Sequence[Block] = ()) -> list[CutPassage]:
-    """Return the passages of a text, in order and apart; only space and bare marks are left out.
+    """Return the passages of a text, in order and apart.
 
     ``blocks`` say where paragraphs, headings and pages are; without them blank lines do. A
-    passage's locator names the first paragraph and page that it stands in.
+    passage's locator names the first paragraph, page and place that it stands in. A row of a table
+    is a passage of its own, and no passage has words of two speakers. Left out are space, bare
+    marks, and headers and footers of pages, which no paragraph number counts either.
     """
     passages: list[CutPassage] = []
     joined: list[_Piece] = []
@@ -58,49 +73,63 @@ def cut_passages(text: str, blocks: Sequence[Block] = ()) -> list[CutPassage]:
 
 def _fits(joined: list[_Piece], piece: _Piece) -> bool:
     first = joined[0]
-    same_page = first.page == piece.page
-    return same_page and not piece.opens and piece.span.end - first.span.start <= LONGEST
+    if piece.opens or piece.span.end - first.span.start > LONGEST:
+        return False
+    return first.paragraph.page == piece.paragraph.page and _go_together(
+        first.paragraph.place, piece.paragraph.place
+    )
+
+
+def _go_together(one: Place | None, other: Place | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    same_part = (one.speaker, one.section) == (other.speaker, other.section)
+    return same_part and not one.cell and not other.cell
 
 
 def _together(joined: list[_Piece]) -> CutPassage:
     first = joined[0]
-    return CutPassage(
-        Span(first.span.start, joined[-1].span.end), Locator(first.page, first.paragraph)
-    )
+    locator = Locator(first.paragraph.page, first.number, first.paragraph.place)
+    return CutPassage(Span(first.span.start, joined[-1].span.end), locator)
 
 
 def _pieces(text: str, blocks: Sequence[Block]) -> Iterator[_Piece]:
     paragraphs = _from_blocks(text, blocks) if blocks else _from_lines(text)
-    for number, (span, page, opens) in enumerate(paragraphs, start=1):
-        for part, piece in enumerate(_cut(text, span)):
-            yield _Piece(piece, number, page, opens and part == 0)
+    for number, paragraph in enumerate(paragraphs, start=1):
+        opens = paragraph.opens or paragraph.apart
+        for part, piece in enumerate(_cut(text, paragraph.span)):
+            yield _Piece(piece, number, paragraph, opens and part == 0)
 
 
-def _from_lines(text: str) -> Iterator[tuple[Span, int | None, bool]]:
+def _from_lines(text: str) -> Iterator[_Paragraph]:
     for start, end in _between(_BLANK_LINE, text, 0, len(text)):
         if span := trimmed(text, start, end):
-            yield span, None, False
+            yield _Paragraph(span)
 
 
-def _from_blocks(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Span, int | None, bool]]:
+def _from_blocks(text: str, blocks: Sequence[Block]) -> Iterator[_Paragraph]:
     """Yield the blocks, and words that lie between them, so that no text is lost.
 
     Marks alone between blocks (``##``, ``---``) are the form of the file, not its text.
     """
     reached = 0
     page: int | None = None
+    apart = False
     for block in sorted(blocks, key=lambda block: block.span):
         start, end = max(block.span.start, reached), min(block.span.end, len(text))
         if end <= start:
             continue
         if (between := trimmed(text, reached, start)) and _has_words(text, between):
-            yield between, page, False
-        page = block.page
-        if span := trimmed(text, start, end):
-            yield span, page, block.kind in _OPENS
-        reached = end
+            yield _Paragraph(between, page, apart=apart)
+            apart = False
+        page, reached = block.page, end
+        if block.kind in _FURNITURE:
+            apart = True
+        elif span := trimmed(text, start, end):
+            yield _Paragraph(span, page, block.place, block.kind in _OPENS, apart)
+            apart = False
     if (rest := trimmed(text, reached, len(text))) and _has_words(text, rest):
-        yield rest, page, False
+        yield _Paragraph(rest, page, apart=apart)
 
 
 def _has_words(text: str, span: Span) -> bool:

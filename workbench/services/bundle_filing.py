@@ -15,10 +15,11 @@ from workbench.domain.bundle import (
     carried,
 )
 from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId
-from workbench.domain.source import Passage
+from workbench.domain.source import Source
 from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
-from workbench.services.bundle_gathering import filed_id
+from workbench.services.filing import Filing, filed_id
+from workbench.services.origins import compare
 from workbench.services.ports import UnitOfWork
 from workbench.services.workplace import Workplace
 
@@ -26,10 +27,8 @@ _SHOWN: Final = 60
 """Characters of a stranger's word that go into a sentence."""
 
 
-def file_bundle(
-    work: UnitOfWork, at: Workplace, bundle: Bundle, cut: Sequence[Sequence[Passage]]
-) -> CaseId:
-    """File a bundle as a new case; ``cut`` holds the passages of each of its sources.
+def file_bundle(work: UnitOfWork, at: Workplace, bundle: Bundle, cut: Sequence[Filing]) -> CaseId:
+    """File a bundle as a new case; ``cut`` holds each of its sources ready to be filed.
 
     Raises ``Unusable`` for a rating scale that does not fit those of the library.
     """
@@ -67,21 +66,34 @@ def _file_sources(
     work: UnitOfWork,
     case_id: CaseId,
     sources: Sequence[BundledSource],
-    cut: Sequence[Sequence[Passage]],
+    cut: Sequence[Filing],
 ) -> list[SourceId]:
     """Return the ids that the sources have in this library, in the order of the bundle."""
     # All are looked up before any is filed: what was two sources there stays two here.
     known = [work.sources.by_digest(held.source.sha256) for held in sources]
-    ids = []
-    for held, there, passages in zip(sources, known, cut, strict=True):
+    ids: list[SourceId] = []
+    fresh: dict[SourceId, Filing] = {}
+    for held, there, made in zip(sources, known, cut, strict=True):
         if there is not None and there.text == held.source.text:
-            filed = there
+            ids.append(filed_id(there.id))
         else:
-            filed = work.sources.add(held.source, passages, held.original)
-        ids.append(filed_id(filed.id))
+            filed = work.sources.add(_apart(held.source), made.passages, held.original)
+            ids.append(filed_id(filed.id))
+            fresh[ids[-1]] = made
         if held.gathered:
             work.sources.attach(case_id, ids[-1])
+    for source_id, made in fresh.items():
+        outer = made.source.part_of
+        if outer is not None:
+            filed = replace(made.source, id=source_id, part_of=ids[outer - 1])
+            work.sources.save(filed)
+    compare(work, {source_id: made.sketch for source_id, made in fresh.items()})
     return ids
+
+
+def _apart(source: Source) -> Source:
+    """Return a source without what it is part of, which may not be filed yet."""
+    return replace(source, part_of=None)
 
 
 def _file_article(

@@ -1,7 +1,6 @@
 """Puts together what goes into a bundle."""
 
 from dataclasses import replace
-from typing import TypeVar
 
 from workbench.domain.article import Article
 from workbench.domain.bundle import (
@@ -19,16 +18,8 @@ from workbench.domain.history import broken_at
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
 from workbench.domain.verdict import Verdict
 from workbench.errors import Unusable
+from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
-
-T = TypeVar("T")
-
-
-def filed_id(value: T | None) -> T:
-    """Return the id of what is in the library; raises ``ValueError`` if it has none."""
-    if value is None:
-        raise ValueError("what is filed has an id")
-    return value
 
 
 def gathered(work: UnitOfWork, case_id: CaseId) -> Bundle:
@@ -48,7 +39,9 @@ def gathered(work: UnitOfWork, case_id: CaseId) -> Bundle:
     return Bundle(
         case=replace(case, id=None),
         articles=articles,
-        sources=tuple(_source(work, source_id, source_id in of_case) for source_id in numbers),
+        sources=tuple(
+            _source(work, source_id, source_id in of_case, numbers) for source_id in numbers
+        ),
         scales=tuple(work.scales.get(key, version) for key, version in sorted(used)),
         history=histories(work, case_id),
     )
@@ -69,8 +62,13 @@ def histories(work: UnitOfWork, case_id: CaseId) -> tuple[Chain, ...]:
     return chains([replace(event, id=None) for event in own])
 
 
-def _source(work: UnitOfWork, source_id: SourceId, gathered: bool) -> BundledSource:
-    source = replace(work.sources.get(source_id), id=None)
+def _source(
+    work: UnitOfWork, source_id: SourceId, gathered: bool, numbers: dict[SourceId, SourceId]
+) -> BundledSource:
+    source = work.sources.get(source_id)
+    # A message that stays behind cannot be pointed at.
+    outer = None if source.part_of is None else numbers.get(source.part_of)
+    source = replace(source, id=None, part_of=outer)
     return BundledSource(source, work.sources.original(source_id), gathered)
 
 

@@ -1,13 +1,12 @@
 """Hand a case over to a colleague in one file, and take one in."""
 
-from workbench.domain.bundle import Bundle, BundledSource, BundleRefused, Chain
+from workbench.domain.bundle import Bundle, BundleRefused, Chain
 from workbench.domain.bundle_flaws import flaw
-from workbench.domain.ids import CaseId, SourceId
-from workbench.domain.source import Passage
+from workbench.domain.ids import CaseId
 from workbench.errors import Unusable
-from workbench.matching.passages import cut_passages
 from workbench.services.bundle_filing import file_bundle
 from workbench.services.bundle_gathering import gathered, histories
+from workbench.services.filing import Filing
 from workbench.services.ports import BundleFormat
 from workbench.services.progress import Progress, Silent, track
 from workbench.services.workplace import Workplace
@@ -50,7 +49,7 @@ class BundleService:
         bundle = self._format().read(content)
         _sound(bundle)
         cut = [
-            _passages(held)
+            Filing.of(held.source, held.original)
             for held in track(bundle.sources, progress or Silent(), "Reading the bundle")
         ]
         with self._at.library.writing() as work:
@@ -73,11 +72,3 @@ def _sound(bundle: Bundle) -> None:
     why = flaw(bundle)
     if why is not None:
         raise BundleRefused(why)
-
-
-def _passages(held: BundledSource) -> list[Passage]:
-    text = held.source.text
-    return [
-        Passage(SourceId(0), cut.span, cut.span.of(text), cut.locator)
-        for cut in cut_passages(text, held.source.blocks)
-    ]

@@ -11,6 +11,7 @@ from workbench.domain.ids import ArticleId, CaseId
 from workbench.domain.source import Outcome, Reading
 from workbench.domain.text import digest
 from workbench.errors import NotFound, Unusable
+from workbench.services.headline import with_headline
 from workbench.services.ports import DocumentReader, UnitOfWork
 from workbench.services.progress import Progress, Silent
 from workbench.services.workplace import Workplace
@@ -118,6 +119,25 @@ class CaseService:
             )
             work.commit()
 
+    def set_offline(self, case_id: CaseId, offline: bool) -> None:
+        """Say whether a case is worked on offline: then nothing is fetched from the web for it.
+
+        Raises ``NotFound``.
+        """
+        with self._at.library.writing() as work:
+            case = work.cases.get(case_id)
+            if case.offline == offline:
+                return
+            work.cases.save(replace(case, offline=offline))
+            work.events.append(
+                case_id,
+                "case offline" if offline else "case online",
+                {},
+                by=self._at.checker(),
+                at=self._at.now(),
+            )
+            work.commit()
+
     def history(self, case_id: CaseId) -> Sequence[Event]:
         """Return what happened to a case, oldest first."""
         with self._at.library.reading() as work:
@@ -141,9 +161,9 @@ def latest(work: UnitOfWork, case_id: CaseId) -> Article:
 
 
 def usable(reading: Reading) -> Reading:
-    """Return the reading, or raise ``Unusable`` with its reason if it has no text."""
+    """Return the reading as an article, or raise ``Unusable`` with its reason if it has no text."""
     if reading.outcome.usable and reading.text.strip():
-        return reading
+        return with_headline(reading)
     reason = reading.reason or "it holds no text"
     if reading.outcome is Outcome.EMPTY and not reading.reason:
         reason = "it is empty"

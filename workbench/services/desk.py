@@ -11,6 +11,7 @@ from workbench.services.drafts import DraftService
 from workbench.services.evidence import EvidenceService
 from workbench.services.matching import MatchingService
 from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
+from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.sources import SourceService
 from workbench.services.verdicts import VerdictService
@@ -30,6 +31,7 @@ class Desk:
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
+    recognition: RecognitionService
 
     @classmethod
     def on(
@@ -55,4 +57,5 @@ class Desk:
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),
+            recognition=RecognitionService(at, reader),
         )

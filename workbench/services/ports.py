@@ -1,6 +1,6 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -15,9 +15,19 @@ from workbench.domain.history import Event
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
 from workbench.domain.match import Candidate, Decision
 from workbench.domain.report import Report
-from workbench.domain.source import Passage, Reading, Source, SourceSummary
+from workbench.domain.source import (
+    OfferState,
+    PageImage,
+    Passage,
+    Reading,
+    Resemblance,
+    Source,
+    SourceSummary,
+    Unread,
+)
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
+from workbench.services.progress import Progress
 
 
 class Clock(Protocol):
@@ -78,12 +88,61 @@ class Sources(Protocol):
         """Return the bytes as received, empty if none were kept."""
 
     def by_digest(self, sha256: str) -> Source | None: ...
+    def known(self, digests: Sequence[str]) -> Mapping[tuple[str, str], SourceId]:
+        """Return the sources that have any of these digests, by digest and external id."""
+
+    def texts(self, source_ids: Sequence[SourceId]) -> Mapping[SourceId, str]: ...
     def summaries(self) -> Sequence[SourceSummary]: ...
-    def attach(self, case_id: CaseId, source_id: SourceId) -> None:
-        """Note that a source was gathered for a case; doing it twice is nothing."""
+    def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
+        """Note that a source was gathered for a case, and say whether that is new."""
 
     def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
         """Return the sources gathered for a case, in the order they came."""
+
+    def count(self, source_id: SourceId) -> int:
+        """Return how many passages a source was cut into."""
+
+
+class Origins(Protocol):
+    """What tells reprints: sketches, and pairs put forward as of one origin, the later first."""
+
+    def note(
+        self, sketches: Mapping[SourceId, Sequence[int]], coinciding: int
+    ) -> Mapping[SourceId, Sequence[SourceId]]:
+        """Keep the sketches of new sources; returns which earlier ones each may resemble.
+
+        Those have at least ``coinciding`` hashes of its sketch, the best come first.
+        """
+
+    def offer(self, source_id: SourceId, other_id: SourceId, share: float) -> None:
+        """Put two sources forward; what was said of them before stands."""
+
+    def offers(self, source_id: SourceId | None = None) -> Sequence[Resemblance]:
+        """Return the pairs nobody has decided on, in the order they came; one source's if asked."""
+
+    def linked(self, source_id: SourceId, other_id: SourceId) -> bool:
+        """Say whether two sources have one origin, or are put forward so."""
+
+    def settle(self, source_id: SourceId, other_id: SourceId, state: OfferState) -> None: ...
+    def origin(self, source_id: SourceId) -> str:
+        """Return the origin of a source, empty if it has none."""
+
+    def in_use(self, origin: str) -> bool: ...
+    def give(self, source_id: SourceId, origin: str) -> None:
+        """Give a source an origin; offers within that origin are accepted by it."""
+
+    def rename(self, old: str, new: str) -> None:
+        """Give all sources of one origin another."""
+
+
+class UnreadDocuments(Protocol):
+    """The documents that gave no text, one for each place."""
+
+    def put(self, unread: Unread) -> None:
+        """Note a document, in place of what was noted of the same place before."""
+
+    def drop(self, place: str) -> None: ...
+    def all(self) -> Sequence[Unread]: ...
 
 
 class PassageIndex(Protocol):
@@ -190,6 +249,10 @@ class UnitOfWork(Protocol):
     @property
     def passages(self) -> PassageIndex: ...
     @property
+    def origins(self) -> Origins: ...
+    @property
+    def unread(self) -> UnreadDocuments: ...
+    @property
     def decisions(self) -> Decisions: ...
     @property
     def evidence(self) -> EvidenceStore: ...
@@ -253,6 +316,22 @@ class Archived:
     metadata: SourceMetadata = SourceMetadata()
 
 
+class Archive(Protocol):
+    """The documents of a bulk archive, counted as they are read.
+
+    ``good`` counts them, ``bad`` the lines that held none, ``bad_lines`` names the first of these
+    (from 1). Reading it raises ``NotFound`` or ``Unusable`` if there is no such file.
+    """
+
+    @property
+    def good(self) -> int: ...
+    @property
+    def bad(self) -> int: ...
+    @property
+    def bad_lines(self) -> Sequence[int]: ...
+    def __iter__(self) -> Iterator[Archived]: ...
+
+
 class DocumentReader(Protocol):
     """Reads documents from the disk and from the web."""
 
@@ -262,8 +341,36 @@ class DocumentReader(Protocol):
         Raises ``NotFound`` if there is nothing there.
         """
 
+    def archive(self, place: str) -> Archive | None:
+        """Return the reader of a bulk archive (JSONL), ``None`` for any other document."""
+
     def read(self, place: str) -> Reading:
         """Read one document. Whatever is wrong with it is an outcome, never an error."""
+
+    def each(
+        self, listed: Iterable[Listed], *, offline: bool = False
+    ) -> Iterator[tuple[Listed, Reading]]:
+        """Read documents in their order, several at a time.
+
+        What a document holds (attachments, members of an archive) follows it as readings of their
+        own, with its path in ``within``; an archive gives no reading of itself unless it cannot be
+        opened. ``offline`` refuses web addresses.
+        """
+
+    def page(self, content: bytes, number: int, words: str, width: int) -> PageImage:
+        """Return a page (from 1) of a PDF file as a picture, with the places of ``words`` on it.
+
+        ``width`` is that of the picture, in pixels. Raises ``Unusable`` if it cannot be shown.
+        """
+
+    def recognise(self, content: bytes, progress: Progress) -> Reading:
+        """Return the text of a scanned PDF file, recognised from its pages, as ``partial``.
+
+        Raises ``Unusable`` if that cannot be had.
+        """
+
+    def layers(self) -> Sequence[tuple[str, bool]]:
+        """Return what keeps a hostile document in check, each with whether it holds here."""
 
     def read_text(self, text: str, title: str = "") -> Reading:
         """Take pasted text as a document."""

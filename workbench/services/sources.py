@@ -1,41 +1,35 @@
 """Take sources into the library."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from workbench.domain.ids import CaseId, SourceId
-from workbench.domain.source import Outcome, Passage, Reading, Source, SourceSummary
-from workbench.domain.text import digest
-from workbench.errors import WorkbenchError
-from workbench.matching.passages import cut_passages
-from workbench.services.ports import (
-    Archived,
-    DocumentReader,
-    Listed,
-    SourceMetadata,
-    UnitOfWork,
+from workbench.domain.source import (
+    Outcome,
+    PageImage,
+    Reading,
+    Resemblance,
+    Source,
+    SourceSummary,
+    Unread,
 )
-from workbench.services.progress import Progress, track
+from workbench.errors import NotFound, Unusable, WorkbenchError
+from workbench.services.filing import archive_filing
+from workbench.services.intake import Heard, Imported, Intake, file_batch, groups
+from workbench.services.origins import join, part
+from workbench.services.ports import Archive, Archived, DocumentReader, Listed, SourceMetadata
+from workbench.services.progress import Progress
 from workbench.services.workplace import Workplace
+
+__all__ = ["Imported", "SourceService"]
 
 BATCH: Final = 500
 """Documents of an archive filed in one transaction: long enough to be fast, short enough that a
 checker who saves meanwhile does not wait."""
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What came of importing one document; ``known`` if the library had it before."""
-
-    place: str
-    outcome: Outcome
-    reason: str = ""
-    title: str = ""
-    source_id: SourceId | None = None
-    passages: int = 0
-    known: bool = False
+PDF: Final = "application/pdf"
+_READING: Final = "Reading sources"
+_NAMED_LINES: Final = 5
 
 
 class SourceService:
@@ -46,22 +40,41 @@ class SourceService:
         self._reader = reader
 
     def add(
-        self, places: Sequence[str], progress: Progress, *, case_id: CaseId | None = None
+        self,
+        places: Sequence[str],
+        progress: Progress,
+        *,
+        case_id: CaseId | None = None,
+        heard: Heard | None = None,
     ) -> list[Imported]:
         """Import files, folders and addresses; a bad one is reported and the rest go on.
 
-        Each document is filed as soon as it is read, so cancelling keeps what was finished.
+        Each document is filed as soon as it is read, and ``heard`` is told when it is on the disk:
+        cancelling keeps what was finished. What a document holds is filed as sources of their own.
+        A bulk archive (``.jsonl``) is filed document by document.
         """
+        into = Intake(self._at, case_id, heard)
         listed: list[Listed] = []
-        done: list[Imported] = []
         for place in places:
             try:
                 listed.extend(self._reader.listed(place))
             except WorkbenchError as error:
-                done.append(Imported(place, Outcome.FAILED, str(error)))
-        for item in track(listed, progress, "Reading sources"):
-            reading = self._reader.read(item.place)
-            done.append(self.file(reading, item.metadata, case_id=case_id))
+                into.tell(Imported(place, Outcome.FAILED, str(error)))
+        self._read(listed, into, progress)
+        return into.done
+
+    def retry(
+        self, progress: Progress, *, places: Sequence[str] = (), heard: Heard | None = None
+    ) -> list[Imported]:
+        """Read documents that gave no text once more, all or those at ``places``.
+
+        Each is gathered for the case that it was meant for.
+        """
+        done: list[Imported] = []
+        for case_id, tops in groups(self.unread(), places).items():
+            into = Intake(self._at, case_id, heard)
+            self._read([Listed(top) for top in tops], into, progress)
+            done += into.done
         return done
 
     def file(
@@ -72,37 +85,26 @@ class SourceService:
         case_id: CaseId | None = None,
     ) -> Imported:
         """File one document that was read; the same document twice is filed once."""
-        if not reading.outcome.usable:
-            return Imported(reading.path, reading.outcome, reading.reason, reading.title)
-        with self._at.library.writing() as work:
-            source = work.sources.by_digest(reading.sha256)
-            known = source is not None
-            if source is None:
-                cut = _passages(reading)
-                source = work.sources.add(
-                    _source(reading, metadata, self._at), cut, reading.original
-                )
-            if source.id is not None and case_id is not None:
-                self._attach(work, case_id, source)
-            count = 0 if source.id is None else len(work.passages.of_source(source.id))
-            work.commit()
-        return Imported(
-            reading.path, reading.outcome, reading.reason, source.title, source.id, count, known
-        )
+        into = Intake(self._at, case_id)
+        into.take(reading, metadata)
+        into.close()
+        return into.done[0]
 
-    def add_archive(self, documents: Iterable[Archived], progress: Progress) -> tuple[int, int]:
-        """File a bulk archive; returns how many sources and passages were filed."""
+    def add_archive(
+        self, documents: Iterable[Archived], progress: Progress, *, case_id: CaseId | None = None
+    ) -> tuple[int, int]:
+        """File a bulk archive; returns how many sources and passages were filed.
+
+        A document that is filed with the same text and the same id already is not filed again.
+        """
         feed = iter(documents)
         sources = passages = 0
         while batch := list(islice(feed, BATCH)):
             progress.report(sources, 0, "Filing the archive")
-            cut = [(document, _archived(document, self._at)) for document in batch]
-            with self._at.library.writing() as work:
-                for _document, (source, pieces) in cut:
-                    work.sources.add(source, pieces)
-                    passages += len(pieces)
-                work.commit()
-            sources += len(batch)
+            filings = [archive_filing(document, self._at) for document in batch]
+            filed = file_batch(self._at, filings, case_id)
+            sources += len(filed)
+            passages += sum(len(filing.passages) for filing in filed)
         return sources, passages
 
     def summaries(self) -> Sequence[SourceSummary]:
@@ -120,71 +122,118 @@ class SourceService:
         with self._at.library.reading() as work:
             return work.sources.get(source_id)
 
-    def _attach(self, work: UnitOfWork, case_id: CaseId, source: Source) -> None:
-        if source.id is None or source.id in work.sources.of_case(case_id):
+    def unread(self) -> Sequence[Unread]:
+        """Return the documents that gave no text, the one met first first."""
+        with self._at.library.reading() as work:
+            return work.unread.all()
+
+    def forget(self, place: str) -> None:
+        """Take a document off the list of those that gave no text; the file itself stays."""
+        with self._at.library.writing() as work:
+            work.unread.drop(place)
+            work.commit()
+
+    def resemblances(self) -> Sequence[Resemblance]:
+        """Return the pairs of sources put forward as of one origin that nobody has decided on."""
+        with self._at.library.reading() as work:
+            return work.origins.offers()
+
+    def same_origin(self, source_id: SourceId, other_id: SourceId) -> str:
+        """Give two sources one origin and return it; groups that they are in become one.
+
+        Raises ``NotFound``, and ``Unusable`` for a source with itself.
+        """
+        with self._at.library.writing() as work:
+            origin = join(work, source_id, other_id)
+            work.commit()
+        return origin
+
+    def not_same_origin(self, source_id: SourceId, other_id: SourceId) -> None:
+        """Note that two sources are not of one origin; if they had one, the newer loses it.
+
+        Raises ``NotFound``, and ``Unusable`` for a source with itself.
+        """
+        with self._at.library.writing() as work:
+            part(work, source_id, other_id)
+            work.commit()
+
+    def page(self, source_id: SourceId, number: int, words: str, width: int) -> PageImage:
+        """Return a page (from 1) of a source as a picture, with the places of ``words`` on it.
+
+        ``width`` is that of the picture, in pixels. Raises ``NotFound``, and ``Unusable`` where
+        there is no page to show.
+        """
+        with self._at.library.reading() as work:
+            source = work.sources.get(source_id)
+            # Recognised text has its pages in the scan that it is part of.
+            scan = None if source.part_of is None else work.sources.original(source.part_of)
+            original = work.sources.original(source_id) or scan
+        if source.media_type != PDF:
+            raise Unusable(f"“{source.title}” is no PDF file. Read its text instead.")
+        if not original:
+            raise Unusable(f"The file of “{source.title}” was not kept. Read its text instead.")
+        return self._reader.page(original, number, words, width)
+
+    def layers(self) -> Sequence[tuple[str, bool]]:
+        """Return what keeps a hostile document in check, each with whether it holds here."""
+        return self._reader.layers()
+
+    def _read(self, listed: Sequence[Listed], into: Intake, progress: Progress) -> None:
+        archives = [
+            (item, archive)
+            for item in listed
+            if (archive := self._reader.archive(item.place)) is not None
+        ]
+        bulk = {item.place for item, _archive in archives}
+        single = [item for item in listed if item.place not in bulk]
+        numbers = {item.place: number for number, item in enumerate(single, start=1)}
+        into.tops = frozenset(numbers)
+        progress.report(0, len(listed), _READING)
+        try:
+            for item, reading in self._reader.each(single, offline=self._offline(into.case_id)):
+                into.take(reading, item.metadata)
+                top = into.top(reading) if reading.within else reading.path
+                progress.report(numbers.get(top, 0), len(listed), _READING)
+        finally:
+            into.close()
+        for item, archive in archives:
+            self._file_archive(item.place, archive, into, progress)
+        progress.report(len(listed), len(listed), _READING)
+
+    def _offline(self, case_id: CaseId | None) -> bool:
+        if case_id is None:
+            return False
+        with self._at.library.reading() as work:
+            return work.cases.get(case_id).offline
+
+    def _file_archive(self, place: str, archive: Archive, into: Intake, progress: Progress) -> None:
+        try:
+            sources, passages = self.add_archive(archive, progress, case_id=into.case_id)
+        except (NotFound, Unusable) as error:
+            self._note(into, place, str(error))
             return
-        work.sources.attach(case_id, source.id)
-        work.events.append(
-            case_id,
-            "source gathered",
-            {"source": source.id, "title": source.title, "sha256": source.sha256},
-            by=self._at.checker(),
-            at=self._at.now(),
+        reason = _lines(archive)
+        if not archive.good:
+            self._note(into, place, reason or "The archive is empty.")
+            return
+        outcome = Outcome.PARTIAL if reason else Outcome.OK
+        self.forget(place)
+        into.tell(
+            Imported(
+                place, outcome, reason, passages=passages, known=not sources, documents=sources
+            )
         )
 
-
-def _passages(reading: Reading) -> list[Passage]:
-    return [
-        Passage(SourceId(0), cut.span, cut.span.of(reading.text), cut.locator)
-        for cut in cut_passages(reading.text, reading.blocks)
-    ]
+    def _note(self, into: Intake, place: str, reason: str) -> None:
+        into.take(Reading(place, Outcome.FAILED, reason))
+        into.close()
 
 
-def _source(reading: Reading, known: SourceMetadata, at: Workplace) -> Source:
-    is_address = reading.path.startswith(("http://", "https://"))
-    name = "" if is_address else reading.path.replace("\\", "/").rpartition("/")[2]
-    return Source(
-        title=known.title or reading.title or name or reading.path,
-        text=reading.text,
-        sha256=reading.sha256,
-        retrieved=at.now(),
-        file=name,
-        url=known.url or (reading.path if is_address else ""),
-        author=known.author or reading.author,
-        publisher=known.publisher or reading.publisher,
-        published=known.published or reading.published,
-        kind=known.kind,
-        reliability=known.reliability,
-        origin=known.origin,
-        language=known.language or reading.language,
-        outcome=reading.outcome,
-        reason=reading.reason,
-        external_id=known.external_id,
-        media_type=reading.media_type,
-        blocks=reading.blocks,
-    )
-
-
-def _archived(document: Archived, at: Workplace) -> tuple[Source, list[Passage]]:
-    known = document.metadata
-    source = Source(
-        title=known.title or known.external_id or document.text[:60],
-        text=document.text,
-        sha256=digest(document.text),
-        retrieved=at.now(),
-        url=known.url,
-        author=known.author,
-        publisher=known.publisher,
-        published=known.published,
-        kind=known.kind,
-        reliability=known.reliability,
-        origin=known.origin,
-        language=known.language,
-        external_id=known.external_id,
-        media_type="text/plain",
-    )
-    pieces = [
-        Passage(SourceId(0), cut.span, cut.span.of(document.text), cut.locator)
-        for cut in cut_passages(document.text)
-    ]
-    return source, pieces
+def _lines(archive: Archive) -> str:
+    """Say which lines of an archive hold no document."""
+    if not archive.bad:
+        return ""
+    named = ", ".join(str(line) for line in archive.bad_lines[:_NAMED_LINES])
+    more = " …" if archive.bad > _NAMED_LINES else ""
+    lines = "1 line holds" if archive.bad == 1 else f"{archive.bad} lines hold"
+    return f"{lines} no document with a text: {named}{more}."

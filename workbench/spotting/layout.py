@@ -23,6 +23,7 @@ class Role(Enum):
     TABLE = "table row"
     NOTE = "note"
     COMMENT = "comment"
+    EDGE = "page header or footer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ _OF_BLOCK: Final = {
     BlockKind.TABLE: Role.TABLE,
     BlockKind.NOTE: Role.NOTE,
     BlockKind.COMMENT: Role.COMMENT,
+    BlockKind.HEADER: Role.EDGE,
+    BlockKind.FOOTER: Role.EDGE,
 }
 _ENDS: Final = re.compile(r"[.!…。！:：;,][\"”’»'’)\]」』\d]*$")
 _HEADING_WORDS, _CAPTION_WORDS = 14, 10
@@ -75,8 +78,15 @@ def layout(text: str, blocks: Sequence[Block] = (), title: str = "") -> list[Par
         else:
             role = given
         begun = begun or (not kind and role is Role.PARAGRAPH)
-        parts.append(Part(span, role, "" if given in {Role.TITLE, Role.HEADING} else kind))
+        parts.append(Part(span, role, _furniture(given, kind)))
     return parts
+
+
+def _furniture(given: Role | None, kind: str) -> str:
+    """Return what page furniture a part is: what the document says of it goes first."""
+    if given is Role.EDGE:
+        return str(given.value)
+    return "" if given in {Role.TITLE, Role.HEADING} else kind
 
 
 def _by_shape(text: str, span: Span, line: str, *, title: str, begun: bool) -> Role:

@@ -66,14 +66,14 @@ class Word(TypeDecorator[E], Generic[E]):
 
 
 class Json(TypeDecorator[Any]):
-    """Plain lists, mappings and strings, kept as JSON."""
+    """Plain lists, mappings and strings, kept as JSON; nothing (``None``) is kept as NULL."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str:
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Write a value."""
-        return to_json(value)
+        return None if value is None else to_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Read a value; tuples come back as lists."""

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from workbench.errors import LibraryBusy, LibraryMissing, LibraryRefused
 from workbench.services.changes import Changes
-from workbench.storage import engine, files, fulltext, gate, schema
+from workbench.storage import engine, files, fulltext, gate, schema, sketches
 from workbench.storage.faults import cannot_write, explaining
 from workbench.storage.migrations.run import upgrade
 from workbench.storage.unit_of_work import OnCommit, SqlUnitOfWork
@@ -106,10 +106,17 @@ class Library:
         self.close()
 
     def _prepare(self, index_form: str) -> None:
-        """Choose the journal; index anew if words are folded otherwise now, or some are missing."""
+        """Choose the journal; index anew if words are folded otherwise now, or some are missing.
+
+        Sketches are drawn anew if they were never drawn, or otherwise than now.
+        """
         self._writer.raw_connection().close()
         with self._reader.connect() as connection:
             whole = fulltext.whole(connection)
+            drawn = sketches.current(connection)
+        if not drawn:
+            with self._writer.begin() as connection:
+                sketches.redraw(connection)
         if index_form != fulltext.form_name() or not whole:
             with self._writer.begin() as connection:
                 fulltext.refill(connection)
@@ -140,6 +147,7 @@ def _make(path: Path, app_version: str, busy: float) -> None:
         try:
             with explaining(path), made.begin() as connection:
                 schema.create(connection, app_version=app_version, form=fulltext.form_name())
+                sketches.redraw(connection)
         finally:
             made.dispose()
         files.put(fresh, path)

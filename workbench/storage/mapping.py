@@ -1,6 +1,5 @@
-"""Rows to domain values and back."""
+"""Rows to domain values and back; those of sources are in ``mapping_sources``."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from workbench.domain.article import Article
@@ -17,9 +16,9 @@ from workbench.domain.ids import (
     SourceId,
     VerdictId,
 )
-from workbench.domain.source import Locator, Source
-from workbench.domain.text import Block, BlockKind, Span, digest
+from workbench.domain.text import Span
 from workbench.domain.verdict import Change, Rating, RatingScale, Verdict
+from workbench.storage.mapping_sources import blocks_in, blocks_out, locator_in, place_out
 from workbench.storage.tables import (
     ArticleRow,
     CaseRow,
@@ -27,21 +26,8 @@ from workbench.storage.tables import (
     EventRow,
     EvidenceRow,
     ScaleRow,
-    SourceRow,
     VerdictRow,
 )
-
-
-def blocks_out(blocks: Iterable[Block]) -> list[list[Any]]:
-    """Return blocks as they are stored."""
-    return [[block.kind.value, block.span.start, block.span.end, block.page] for block in blocks]
-
-
-def blocks_in(stored: Iterable[list[Any]]) -> tuple[Block, ...]:
-    """Return stored blocks."""
-    return tuple(
-        Block(BlockKind(kind), Span(start, end), page) for kind, start, end, page in stored
-    )
 
 
 def to_case(row: CaseRow) -> Case:
@@ -137,67 +123,6 @@ def fill_claim(row: ClaimRow, claim: Claim) -> ClaimRow:
     return row
 
 
-def to_source(row: SourceRow) -> Source:
-    """Return the source of a row."""
-    return Source(
-        title=row.title,
-        text=row.text,
-        sha256=row.sha256,
-        retrieved=row.retrieved,
-        file=row.file,
-        url=row.url,
-        author=row.author,
-        publisher=row.publisher,
-        published=row.published,
-        kind=row.kind,
-        primary=row.primary,
-        reliability=row.reliability,
-        origin=row.origin,
-        language=row.language,
-        outcome=row.outcome,
-        reason=row.reason,
-        external_id=row.external_id,
-        media_type=row.media_type,
-        blocks=blocks_in(row.blocks),
-        confidential=row.confidential,
-        id=SourceId(row.id),
-    )
-
-
-def metadata_of(source: Source) -> dict[str, Any]:
-    """Return the columns of a source that may change after it was filed."""
-    return {
-        "title": source.title,
-        "file": source.file,
-        "url": source.url,
-        "author": source.author,
-        "publisher": source.publisher,
-        "published": source.published,
-        "kind": source.kind,
-        "primary": source.primary,
-        "reliability": source.reliability,
-        "origin": source.origin,
-        "language": source.language,
-        "outcome": source.outcome,
-        "reason": source.reason,
-        "external_id": source.external_id,
-        "media_type": source.media_type,
-        "confidential": source.confidential,
-    }
-
-
-def columns_of(source: Source) -> dict[str, Any]:
-    """Return all columns of a source that is not filed yet."""
-    return {
-        **metadata_of(source),
-        "sha256": source.sha256,
-        "retrieved": source.retrieved,
-        "text_digest": digest(source.text),
-        "blocks": blocks_out(source.blocks),
-        "text": source.text,
-    }
-
-
 def to_evidence(row: EvidenceRow) -> Evidence:
     """Return the evidence of a row."""
     return Evidence(
@@ -208,7 +133,7 @@ def to_evidence(row: EvidenceRow) -> Evidence:
         stance=row.stance,
         by=row.by,
         at=row.at,
-        locator=Locator(row.page, row.paragraph),
+        locator=locator_in(row.page, row.paragraph, row.place),
         note=row.note,
         withdrawn=row.withdrawn,
         id=EvidenceId(row.id),
@@ -222,6 +147,7 @@ def fill_evidence(row: EvidenceRow, evidence: Evidence) -> EvidenceRow:
     row.quotation, row.stance = evidence.quotation, evidence.stance
     row.by, row.at = evidence.by, evidence.at
     row.page, row.paragraph = evidence.locator.page, evidence.locator.paragraph
+    row.place = place_out(evidence.locator.place)
     row.note, row.withdrawn = evidence.note, evidence.withdrawn
     return row
 

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.ids import CaseId, PassageId, SourceId
 from workbench.domain.match import Candidate, SourceLabel
-from workbench.domain.source import Locator, Passage
+from workbench.domain.source import Passage
 from workbench.domain.text import Span
+from workbench.storage.mapping_sources import locator_in
 from workbench.storage.tables import PassageRow, SourceRow
 
 LARGE: Final = 200_000
@@ -150,7 +151,7 @@ def _label(row: Any) -> SourceLabel:
 
 def _passage(row: PassageRow, text: str) -> Passage:
     span = Span(row.start, row.end)
-    locator = Locator(row.page, row.paragraph)
+    locator = locator_in(row.page, row.paragraph, row.place)
     return Passage(SourceId(row.source_id), span, span.of(text), locator, PassageId(row.id))
 
 

@@ -8,8 +8,8 @@ from workbench.storage.tables import Base
 
 APPLICATION_ID: Final = 0x46435742
 """Marks a file as a library of ours (``FCWB``), in SQLite's own header."""
-HEAD: Final = 1
-"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0001``."""
+HEAD: Final = 2
+"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0002``."""
 
 # Offsets and counts must be kept in full (``detail=full``), or the rank becomes a constant. The
 # index holds no text of its own: what a source said is purged with the source.
@@ -63,7 +63,7 @@ TRIGGERS: Final = (
     ),
     _refusal(
         "source_text_is_not_edited",
-        "UPDATE OF sha256, text_digest, text, blocks, retrieved ON source",
+        "UPDATE OF sha256, text_digest, text, blocks, lacks, retrieved ON source",
         "a source stays as it was taken in",
     ),
     _refusal(
@@ -74,6 +74,11 @@ TRIGGERS: Final = (
     _refusal(
         "source_original_is_not_edited",
         "UPDATE ON source_original",
+        "a source stays as it was taken in",
+    ),
+    _refusal(
+        "source_fetch_is_not_edited",
+        "UPDATE ON source_fetch",
         "a source stays as it was taken in",
     ),
 )

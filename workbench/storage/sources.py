@@ -1,10 +1,11 @@
 """The sources, kept in SQLite with their passages and the index of these."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -13,22 +14,45 @@ from workbench.domain.source import Passage, Source, SourceSummary
 from workbench.errors import NotFound
 from workbench.services.changes import Kind
 from workbench.storage import fulltext
-from workbench.storage.mapping import columns_of, metadata_of, to_source
+from workbench.storage.columns import to_json
+from workbench.storage.mapping_sources import (
+    columns_of,
+    fetch_of,
+    metadata_of,
+    place_out,
+    to_source,
+)
+from workbench.storage.packing import packed, unpacked
+from workbench.storage.summaries import summaries
 from workbench.storage.tables import (
     Base,
     CaseSourceRow,
-    EvidenceRow,
+    FetchRow,
     OriginalRow,
     PassageRow,
     SourceRow,
 )
 
 _SOURCE = Base.metadata.tables[SourceRow.__tablename__]
-_FILE_ORIGINAL = "INSERT INTO source_original (source_id, content) VALUES (?, ?)"
+_FETCH = Base.metadata.tables[FetchRow.__tablename__]
+_BINDS = {
+    column.name: column.type.bind_processor(sqlite.dialect())
+    for column in _SOURCE.columns
+    if column.name != "id"
+}
+# Put together once: to have it done for each source takes longer than to file one.
+_FILE_SOURCE = str(insert(_SOURCE).compile(dialect=sqlite.dialect(), column_keys=list(_BINDS)))
+_FILE_ORIGINAL = "INSERT INTO source_original (source_id, packed, content) VALUES (?, ?, ?)"
 _FILE_PASSAGE = (
-    'INSERT INTO passage (id, source_id, start, "end", page, paragraph) VALUES (?, ?, ?, ?, ?, ?)'
+    'INSERT INTO passage (id, source_id, start, "end", page, paragraph, place) '
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 _LAST_PASSAGE = "SELECT seq FROM sqlite_sequence WHERE name = 'passage'"
+_FIRST = "SELECT id FROM source WHERE sha256 = ? ORDER BY id LIMIT 1"
+_KNOWN = (
+    "SELECT sha256, external_id, id FROM source "
+    "WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+)
 
 
 class SqlSources:
@@ -47,24 +71,20 @@ class SqlSources:
             if passage.span.of(source.text) != passage.text:
                 raise ValueError(f"not the words at {passage.span}: {passage.text[:40]!r}")
         connection = self._session.connection()
-        filed = connection.execute(insert(_SOURCE), columns_of(source)).inserted_primary_key
-        if filed is None:
-            raise ValueError("a filed source has an id")
-        source_id = SourceId(filed[0])
+        filed = connection.exec_driver_sql(_FILE_SOURCE, _values(source, len(passages)))
+        source_id = SourceId(filed.lastrowid)
+        if source.fetched is not None:
+            connection.execute(insert(_FETCH), fetch_of(source_id, source.fetched))
         if original:
-            connection.exec_driver_sql(_FILE_ORIGINAL, (source_id, original))
+            connection.exec_driver_sql(_FILE_ORIGINAL, (source_id, *packed(original)))
         if passages:
-            last = connection.exec_driver_sql(_LAST_PASSAGE).scalar() or 0
-            rows = [_passage(last + n, source_id, p) for n, p in enumerate(passages, start=1)]
-            connection.exec_driver_sql(_FILE_PASSAGE, rows)
-            texts = [(last + n, p.text) for n, p in enumerate(passages, start=1)]
-            fulltext.add(connection, source.title, texts)
+            _file(connection, source_id, source.title, passages)
         self._touched.add(Kind.SOURCE)
         return replace(source, id=source_id)
 
     def get(self, source_id: SourceId) -> Source:
         """Return one source with its text; raises ``NotFound``."""
-        return to_source(self._row(source_id))
+        return self._told(self._row(source_id))
 
     def save(self, source: Source) -> None:
         """Store changed metadata; text, digest and passages stay as they are.
@@ -86,47 +106,38 @@ class SqlSources:
 
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
-        kept = self._session.scalar(
-            select(OriginalRow.content).where(OriginalRow.source_id == source_id)
-        )
-        return kept or b""
+        kept = self._session.execute(
+            select(OriginalRow.packed, OriginalRow.content).where(
+                OriginalRow.source_id == source_id
+            )
+        ).first()
+        return b"" if kept is None else unpacked(kept.packed, kept.content)
 
     def by_digest(self, sha256: str) -> Source | None:
         """Return the source first filed with this digest."""
-        row = self._session.scalars(
-            select(SourceRow).where(SourceRow.sha256 == sha256).order_by(SourceRow.id).limit(1)
-        ).first()
-        return None if row is None else to_source(row)
+        # Asked of every document that is read, and mostly in vain.
+        found = self._session.connection().exec_driver_sql(_FIRST, (sha256,)).scalar()
+        return None if found is None else self.get(SourceId(found))
+
+    def known(self, digests: Sequence[str]) -> Mapping[tuple[str, str], SourceId]:
+        """Return the sources that have any of these digests, by digest and external id."""
+        rows = self._session.connection().exec_driver_sql(_KNOWN, (to_json(list(digests)),))
+        return {(row[0], row[1]): SourceId(row[2]) for row in rows}
+
+    def texts(self, source_ids: Sequence[SourceId]) -> Mapping[SourceId, str]:
+        """Return the texts of sources."""
+        query = select(SourceRow.id, SourceRow.text).where(SourceRow.id.in_(source_ids))
+        return {SourceId(row.id): row.text for row in self._session.execute(query)}
 
     def summaries(self) -> Sequence[SourceSummary]:
         """Return every source without its text, in the order they came.
 
         ``used`` counts the evidence that rests on a source and was not withdrawn.
         """
-        passages = self._count(PassageRow.source_id, PassageRow.id > 0)
-        used = self._count(EvidenceRow.source_id, EvidenceRow.withdrawn.is_(None))
-        rows = self._session.execute(_SUMMARIES)
-        return [
-            SourceSummary(
-                id=SourceId(row.id),
-                title=row.title,
-                file=row.file,
-                url=row.url,
-                publisher=row.publisher,
-                published=row.published,
-                kind=row.kind,
-                outcome=row.outcome,
-                reason=row.reason,
-                retrieved=row.retrieved,
-                passages=passages.get(row.id, 0),
-                used=used.get(row.id, 0),
-                external_id=row.external_id,
-            )
-            for row in rows
-        ]
+        return summaries(self._session.connection())
 
-    def attach(self, case_id: CaseId, source_id: SourceId) -> None:
-        """Note that a source was gathered for a case; doing it twice is nothing."""
+    def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
+        """Note that a source was gathered for a case, and say whether that is new."""
         done = self._session.connection().execute(
             upsert(CaseSourceRow)
             .values(case_id=case_id, source_id=source_id)
@@ -134,6 +145,7 @@ class SqlSources:
         )
         if done.rowcount:
             self._touched.update((Kind.SOURCE, Kind.CASE))
+        return bool(done.rowcount)
 
     def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
         """Return the sources gathered for a case, in the order they came."""
@@ -144,38 +156,45 @@ class SqlSources:
         )
         return [SourceId(source_id) for source_id in found]
 
+    def count(self, source_id: SourceId) -> int:
+        """Return how many passages a source was cut into."""
+        query = select(func.max(SourceRow.passages)).where(SourceRow.id == source_id)
+        return self._session.scalar(query) or 0
+
     def _row(self, source_id: SourceId) -> SourceRow:
         row = self._session.get(SourceRow, source_id)
         if row is None:
             raise NotFound(f"There is no source {source_id} in this library.")
         return row
 
+    def _told(self, row: SourceRow) -> Source:
+        return to_source(row, self._session.get(FetchRow, row.id))
+
     def _texts(self, row: SourceRow) -> list[tuple[int, str]]:
         rows = self._session.scalars(select(PassageRow).where(PassageRow.source_id == row.id))
         return [(passage.id, row.text[passage.start : passage.end]) for passage in rows]
 
-    def _count(self, column: Any, where: Any) -> dict[int, int]:
-        counted = self._session.execute(select(column, func.count()).where(where).group_by(column))
-        return {row[0]: row[1] for row in counted}
+
+def _values(source: Source, passages: int) -> tuple[Any, ...]:
+    columns = columns_of(source, passages)
+    return tuple(
+        columns[name] if bind is None else bind(columns[name]) for name, bind in _BINDS.items()
+    )
 
 
-_SUMMARIES = select(
-    SourceRow.id,
-    SourceRow.title,
-    SourceRow.file,
-    SourceRow.url,
-    SourceRow.publisher,
-    SourceRow.published,
-    SourceRow.kind,
-    SourceRow.outcome,
-    SourceRow.reason,
-    SourceRow.retrieved,
-    SourceRow.external_id,
-).order_by(SourceRow.id)
+def _file(
+    connection: Connection, source_id: SourceId, title: str, passages: Sequence[Passage]
+) -> None:
+    last = connection.exec_driver_sql(_LAST_PASSAGE).scalar() or 0
+    rows = [_passage(last + n, source_id, p) for n, p in enumerate(passages, start=1)]
+    connection.exec_driver_sql(_FILE_PASSAGE, rows)
+    texts = [(last + n, p.text) for n, p in enumerate(passages, start=1)]
+    fulltext.add(connection, title, texts)
 
 
-def _passage(passage_id: int, source_id: SourceId, passage: Passage) -> tuple[int | None, ...]:
+def _passage(passage_id: int, source_id: SourceId, passage: Passage) -> tuple[Any, ...]:
     locator = passage.locator
+    place = place_out(locator.place)
     return (
         passage_id,
         source_id,
@@ -183,4 +202,5 @@ def _passage(passage_id: int, source_id: SourceId, passage: Passage) -> tuple[in
         passage.span.end,
         locator.page,
         locator.paragraph,
+        None if place is None else to_json(place),
     )

@@ -10,7 +10,7 @@ from workbench.domain.case import CaseKind
 from workbench.domain.claim import AnchorState, CheckState
 from workbench.domain.evidence import Stance
 from workbench.domain.match import Decision
-from workbench.domain.source import Outcome
+from workbench.domain.source import OfferState, Outcome
 from workbench.storage.columns import Day, Json, Moment, Word
 
 _IDS: Final = {"sqlite_autoincrement": True}
@@ -106,7 +106,10 @@ class ClaimRow(Base):
 
 
 class SourceRow(Base):
-    """A source. Its text, the longest column, stands last so that lists need not read it."""
+    """A source. Its text, the longest column, stands last so that lists need not read it.
+
+    ``passages`` counts those that it was cut into.
+    """
 
     __tablename__ = "source"
     __table_args__ = (_IDS,)
@@ -130,18 +133,71 @@ class SourceRow(Base):
     media_type: Mapped[str]
     confidential: Mapped[bool]
     retrieved: Mapped[datetime]
+    passages: Mapped[int]
+    part_of: Mapped[int | None] = mapped_column(ForeignKey("source.id"))
+    lacks: Mapped[list[str]] = mapped_column(Json)
     text_digest: Mapped[str]
     blocks: Mapped[list[Any]] = mapped_column(Json)
     text: Mapped[str]
 
 
 class OriginalRow(Base):
-    """The bytes of a source as received."""
+    """The bytes of a source as received; ``packed`` if they are stored compressed."""
 
     __tablename__ = "source_original"
 
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    packed: Mapped[bool]
     content: Mapped[bytes]
+
+
+class FetchRow(Base):
+    """How a source came from the web."""
+
+    __tablename__ = "source_fetch"
+
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    url: Mapped[str]
+    final_url: Mapped[str]
+    at: Mapped[datetime]
+    headers: Mapped[list[list[str]]] = mapped_column(Json)
+
+
+class SketchRow(Base):
+    """A hash of a source's sketch; see ``matching.resemblance``."""
+
+    __tablename__ = "source_sketch"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    hash: Mapped[int] = mapped_column(primary_key=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+
+
+class OfferRow(Base):
+    """That two sources were put forward as of one origin; ``source_id`` came later."""
+
+    __tablename__ = "origin_offer"
+
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    other_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    share: Mapped[float]
+    state: Mapped[OfferState] = mapped_column(Word(OfferState))
+
+
+class UnreadRow(Base):
+    """A document that gave no text."""
+
+    __tablename__ = "unread_document"
+    __table_args__ = (_IDS,)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(unique=True)
+    within: Mapped[str]
+    sha256: Mapped[str]
+    outcome: Mapped[Outcome] = mapped_column(Word(Outcome))
+    reason: Mapped[str]
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"))
+    at: Mapped[datetime]
 
 
 class CaseSourceRow(Base):
@@ -167,6 +223,7 @@ class PassageRow(Base):
     end: Mapped[int]
     page: Mapped[int | None]
     paragraph: Mapped[int | None]
+    place: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
 class DecisionRow(Base):
@@ -203,6 +260,7 @@ class EvidenceRow(Base):
     paragraph: Mapped[int | None]
     note: Mapped[str]
     withdrawn: Mapped[datetime | None]
+    place: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
 class VerdictRow(Base):

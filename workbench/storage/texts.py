@@ -1,16 +1,18 @@
 """Hold stored texts against their digests, and quotations against the texts they are from."""
 
+import zlib
 from collections.abc import Iterator
 from typing import Any, Final
 
 from workbench.domain.text import digest
+from workbench.storage.packing import unpacked
 
 _EVIDENCE: Final = (
     'SELECT e.id, e.claim_id, e.start, e."end", e.quotation, s.text '
     "FROM evidence e JOIN source s ON s.id = e.source_id"
 )
 _ORIGINALS: Final = (
-    "SELECT s.id, s.title, s.sha256, o.content "
+    "SELECT s.id, s.title, s.sha256, o.packed, o.content "
     "FROM source_original o JOIN source s ON s.id = o.source_id"
 )
 
@@ -35,9 +37,16 @@ def altered_sources(connection: Any) -> Iterator[str]:
 
 def altered_originals(connection: Any) -> Iterator[str]:
     """Tell each source whose original file is not the one received."""
-    for key, title, stored, content in connection.execute(_ORIGINALS):
-        if digest(content) != stored:
+    for key, title, stored, is_packed, content in connection.execute(_ORIGINALS):
+        if not _received(is_packed, content, stored):
             yield f"the original file of source {key} ({title[:60]}) is not the one received"
+
+
+def _received(is_packed: bool, content: bytes, stored: str) -> bool:
+    try:
+        return digest(unpacked(is_packed, content)) == stored
+    except zlib.error:
+        return False
 
 
 def misplaced_evidence(connection: Any) -> Iterator[str]:

@@ -17,9 +17,11 @@ from workbench.storage.drafts import SqlDrafts
 from workbench.storage.events import SqlEvents
 from workbench.storage.evidence import SqlEvidence
 from workbench.storage.faults import explaining
+from workbench.storage.origins import SqlOrigins
 from workbench.storage.passages import SqlPassages
 from workbench.storage.scales import SqlScales
 from workbench.storage.sources import SqlSources
+from workbench.storage.unread import SqlUnread
 from workbench.storage.verdicts import SqlVerdicts
 
 OnCommit = Callable[[Changes], None]
@@ -41,6 +43,8 @@ class SqlUnitOfWork:
         self._claims = SqlClaims(self._session, self._touched)
         self._sources = SqlSources(self._session, self._touched)
         self._passages = SqlPassages(self._session)
+        self._origins = SqlOrigins(self._session, self._touched)
+        self._unread = SqlUnread(self._session, self._touched)
         self._decisions = SqlDecisions(self._session, self._touched)
         self._evidence = SqlEvidence(self._session, self._touched)
         self._verdicts = SqlVerdicts(self._session, self._touched)
@@ -72,6 +76,16 @@ class SqlUnitOfWork:
     def passages(self) -> SqlPassages:
         """The passages and their index."""
         return self._passages
+
+    @property
+    def origins(self) -> SqlOrigins:
+        """What tells reprints."""
+        return self._origins
+
+    @property
+    def unread(self) -> SqlUnread:
+        """The documents that gave no text."""
+        return self._unread
 
     @property
     def decisions(self) -> SqlDecisions:

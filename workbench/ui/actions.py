@@ -52,6 +52,8 @@ CASE: Final = (
            "Fetch a web page as a new case"),
     Action("case.sample", "&Sample case", "Case", "", "",
            "Build the sample case: an article with its sources, to try everything on"),
+    Action("case.offline", "Offline: never &fetch from the web", "Case", "", "offline",
+           "Fetch nothing for this case; addresses that are given are refused", (), True),
     Action("report.export", "&Export report…", "Case", "Ctrl+E", "report",
            "Write the report of this case to a file"),
     Action("case.start", "&Close case", "Case", "Ctrl+W", "",
@@ -120,6 +122,16 @@ SOURCES: Final = (
            "Take in every document of a folder; a sources.csv in it gives titles and dates"),
     Action("source.add_address", "Add &address…", "Sources", "Ctrl+Shift+L", "link",
            "Fetch a web page as a source"),
+    Action("source.paste", "&Paste as source…", "Sources", "Ctrl+Shift+P", "paste",
+           "Take in what is on the clipboard: files, addresses or a text"),
+    Action("source.retry", "&Try again what was not read", "Sources", "", "recheck",
+           "Read every document again that gave no text"),
+    Action("source.alike", "&Compare similar sources…", "Sources", "", "",
+           "List the sources that have much of their wording in common"),
+    Action("source.same_origin", "&Same origin as…", "Sources", "", "",
+           "Say that the source chosen in the library repeats another one"),
+    Action("source.recognise", "Recognise te&xt of a scan (OCR)", "Sources", "", "",
+           "Recognise the text of the scanned source chosen in the library (an extra)"),
     Action("library.open", "Open another li&brary…", "Sources", "", "",
            "Close this library and open another file"),
     Action("library.new", "&New library…", "Sources", "", "",
@@ -152,7 +164,7 @@ FOR_CASE: Final = tuple(
     action.key
     for action in ACTIONS
     if action.menu in {"Claim", "Evidence", "Verdict"}
-    or action.key in {"case.start", "report.export", "edit.find"}
+    or action.key in {"case.start", "case.offline", "report.export", "edit.find"}
 )
 """What can be done only while a case is open."""
 WITHOUT_LIBRARY: Final = frozenset(

@@ -1,14 +1,18 @@
 """Takes what is dropped on the window."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
+
+from workbench.ui.clippings import clipping
+
+COMING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
 class DropZone(QObject):
-    """Lets files, folders and addresses be dropped; ``dropped`` carries their places."""
+    """Lets files, folders, addresses and words be dropped; ``dropped`` carries a ``Clipping``."""
 
-    dropped = Signal(list)
+    dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -17,14 +21,14 @@ class DropZone(QObject):
         self.open = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop and self.open:
-            urls = event.mimeData().urls()
-            self.dropped.emit(
-                [url.toLocalFile() if url.isLocalFile() else url.toString() for url in urls]
-            )
-            event.acceptProposedAction()
-            return True
-        if isinstance(event, QDragEnterEvent) and self.open and event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            return True
+        # Entering and moving are events of the same kind as dropping.
+        if isinstance(event, QDropEvent) and self.open:
+            brought = clipping(event.mimeData())
+            if brought and event.type() is QEvent.Type.Drop:
+                event.acceptProposedAction()
+                self.dropped.emit(brought)
+                return True
+            if brought and event.type() in COMING:
+                event.acceptProposedAction()
+                return True
         return super().eventFilter(watched, event)

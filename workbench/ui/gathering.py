@@ -1,16 +1,19 @@
 """Takes sources in: asks for them, reads them as a job, tells how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.ids import CaseId
 from workbench.errors import Unusable
 from workbench.services.progress import Progress
-from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog
+from workbench.ui.clippings import Clipping, clipping, first_line, is_address
+from workbench.ui.dialogs.address import FORBIDDEN, OFFLINE, AddressDialog
+from workbench.ui.dialogs.paste import PasteDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper, WindowState
 
@@ -18,13 +21,19 @@ if TYPE_CHECKING:
     from workbench.services.desk import Desk
     from workbench.services.sources import Imported
 
+    Heard = Callable[[Imported], None]
+
 PURPOSE: Final = "sources"
 
 
 class SourceGathering(QObject):
-    """Imports sources; ``gathered`` carries what came of each document."""
+    """Imports sources.
 
-    gathered = Signal(object)
+    ``gathered`` carries what came of each document, and whether all of them were read. ``offline``
+    says that nothing may be fetched for the case.
+    """
+
+    gathered = Signal(object, bool)
     trouble = Signal(object)
     said = Signal(str)
 
@@ -38,6 +47,14 @@ class SourceGathering(QObject):
         self._window = window
         self.desk: Desk | None = None
         self.case_id: CaseId | None = None
+        self.offline = False
+
+    @property
+    def refusal(self) -> str:
+        """Why no address may be fetched at present, empty if one may."""
+        if not self._settings.present.fetch_allowed:
+            return FORBIDDEN
+        return OFFLINE if self.offline else ""
 
     def ask_files(self) -> None:
         """Ask for documents and take them in."""
@@ -57,31 +74,80 @@ class SourceGathering(QObject):
         dialog = AddressDialog(
             "Add source from address",
             "Fetch",
-            allowed=self._settings.present.fetch_allowed,
+            refusal=self.refusal,
             parent=self._window,
         )
         dialog.accepted.connect(lambda: self.add([dialog.given]))
         dialog.open()
 
+    def ask_paste(self) -> None:
+        """Take what is on the clipboard: documents at once, a text after it was looked at."""
+        brought = clipping(QGuiApplication.clipboard().mimeData())
+        if brought.places:
+            self.take(brought)
+            return
+        dialog = PasteDialog(self._window, what="source", do="Add source", text=brought.text)
+        dialog.accepted.connect(lambda: self.add_text(*dialog.given))
+        dialog.open()
+
+    def take(self, brought: Clipping) -> None:
+        """Import what was brought."""
+        if brought.places:
+            self.add(brought.places)
+        elif brought:
+            self.add_text(brought.text)
+
     def add(self, places: Sequence[str]) -> None:
         """Import files, folders and addresses as a job."""
-        desk, case_id, wanted = self.desk, self.case_id, list(places)
-        if desk is None or not wanted:
+        case_id, wanted = self.case_id, list(places)
+        if not wanted:
             return
-        remote = any(place.startswith(("http://", "https://")) for place in wanted)
-        if remote and not self._settings.present.fetch_allowed:
-            self.trouble.emit(Unusable(FORBIDDEN))
+        if self.refusal and any(is_address(place) for place in wanted):
+            self.trouble.emit(Unusable(self.refusal))
             return
-
-        def work(progress: Progress) -> "list[Imported]":
-            return desk.sources.add(wanted, progress, case_id=case_id)
-
-        self._jobs.start(
+        self._start(
             "Reading sources",
-            work,
-            self.gathered.emit,
+            lambda desk, progress, heard: desk.sources.add(
+                wanted, progress, case_id=case_id, heard=heard
+            ),
+        )
+
+    def add_text(self, text: str, title: str = "") -> None:
+        """Import a text as a job."""
+        case_id = self.case_id
+
+        def file(desk: "Desk", _: Progress, heard: "Heard") -> "list[Imported]":
+            reading = desk.cases.read_text(text, title or first_line(text))
+            done = [desk.sources.file(reading, case_id=case_id)]
+            heard(done[0])
+            return done
+
+        self._start("Taking in the text", file)
+
+    def retry_all(self) -> None:
+        """Read every document again that was not read."""
+        self.retry(())
+
+    def retry(self, places: Sequence[str]) -> None:
+        """Read documents again that were not read, all of them if none is named."""
+        wanted = list(places)
+        self._start(
+            "Reading again",
+            lambda desk, progress, heard: desk.sources.retry(progress, places=wanted, heard=heard),
+        )
+
+    def _start(self, title: str, read: "Callable[[Desk, Progress, Heard], list[Imported]]") -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        # What was finished is told even if the rest is stopped.
+        done: list[Imported] = []
+        self._jobs.start(
+            title,
+            lambda progress: read(desk, progress, done.append),
+            lambda imported: self.gathered.emit(imported, True),
             self.trouble.emit,
-            stopped=lambda: self.said.emit("Stopped. What was read before is in the library."),
+            stopped=lambda: self.gathered.emit(done, False),
         )
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:

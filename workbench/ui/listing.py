@@ -1,13 +1,14 @@
 """Keeps the lists of cases and of sources as the library has them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.case import CaseSummary
 from workbench.domain.ids import CaseId, SourceId
-from workbench.domain.source import SourceSummary
+from workbench.domain.source import Resemblance, SourceSummary, Unread
 from workbench.services.changes import Changes, Kind
 from workbench.services.progress import Progress
 from workbench.ui.bus import ChangeBus
@@ -18,14 +19,28 @@ from workbench.ui.start import StartPage
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
 
-Listed = tuple[Sequence[CaseSummary], Sequence[SourceSummary], Sequence[SourceId] | None]
 SHOWN: Final = (Kind.CASE, Kind.CLAIM, Kind.VERDICT, Kind.SOURCE, Kind.EVIDENCE)
 WAIT_MS: Final = 250
 
 
-class Listing(QObject):
-    """Reads the lists as a job when something in them has changed, at most four times a second."""
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What the library holds; ``gathered`` are the sources of the case at hand, if any."""
 
+    cases: Sequence[CaseSummary]
+    sources: Sequence[SourceSummary]
+    gathered: Sequence[SourceId] | None
+    unread: Sequence[Unread]
+    alike: Sequence[Resemblance]
+
+
+class Listing(QObject):
+    """Reads the lists as a job when something in them has changed, at most four times a second.
+
+    ``listed`` carries the ``Lists`` once they are shown.
+    """
+
+    listed = Signal(object)
     trouble = Signal(object)
 
     def __init__(
@@ -53,9 +68,14 @@ class Listing(QObject):
             return
         self._reading, self._stale = True, False
 
-        def work(_: Progress) -> Listed:
-            gathered = None if case_id is None else desk.sources.of_case(case_id)
-            return desk.cases.summaries(), desk.sources.summaries(), gathered
+        def work(_: Progress) -> Lists:
+            return Lists(
+                desk.cases.summaries(),
+                desk.sources.summaries(),
+                None if case_id is None else desk.sources.of_case(case_id),
+                desk.sources.unread(),
+                desk.sources.resemblances(),
+            )
 
         self._jobs.start("Listing", work, self._show, self._fail, stopped=self._done, quiet=True)
 
@@ -63,10 +83,11 @@ class Listing(QObject):
         if changes.touches(*SHOWN) and not self._clock.isActive():
             self._clock.start()
 
-    def _show(self, listed: Listed) -> None:
-        cases, sources, gathered = listed
-        self._start.show_cases(cases)
-        self._dock.show_sources(sources, gathered)
+    def _show(self, lists: Lists) -> None:
+        self._start.show_cases(lists.cases)
+        self._dock.show_sources(lists.sources, lists.gathered)
+        self._dock.show_unread(lists.unread, lists.alike)
+        self.listed.emit(lists)
         self._done()
 
     def _fail(self, error: Exception) -> None:

@@ -11,6 +11,7 @@ from workbench.ui.actions import ACTIONS, MENUS, TOOLS
 
 GROUPS: Final = frozenset(
     {
+        "case.offline",
         "report.export",
         "app.settings",
         "app.quit",
@@ -19,6 +20,7 @@ GROUPS: Final = frozenset(
         "evidence.reject",
         "source.view",
         "verdict.rate_1",
+        "source.retry",
         "library.open",
         "view.library",
         "view.larger",

@@ -12,6 +12,7 @@ from workbench.domain.source import Reading
 from workbench.errors import Unusable
 from workbench.paths import resource
 from workbench.services.progress import Progress
+from workbench.ui.clippings import first_line, is_address
 from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog
 from workbench.ui.dialogs.paste import PasteDialog
 from workbench.ui.jobs import JobRunner
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from workbench.services.cases import Opened
     from workbench.services.desk import Desk
 
-ARTICLES: Final = "Documents (*.html *.htm *.docx *.pdf *.txt *.md *.markdown);;Every file (*)"
+ARTICLES: Final = (
+    "Documents (*.html *.htm *.mht *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml *.srt *.vtt *.txt"
+    " *.md *.markdown);;Every file (*)"
+)
 PURPOSE: Final = "articles"
 
 
@@ -60,7 +64,7 @@ class CaseOpening(QObject):
         dialog = AddressDialog(
             "Open article from address",
             "Fetch",
-            allowed=self._settings.present.fetch_allowed,
+            refusal="" if self._settings.present.fetch_allowed else FORBIDDEN,
             parent=self._window,
         )
         dialog.accepted.connect(lambda: self.open_place(dialog.given))
@@ -68,7 +72,7 @@ class CaseOpening(QObject):
 
     def open_place(self, place: str) -> None:
         """Read a file or a page as a job and open it as a case."""
-        if place.startswith(("http://", "https://")) and not self._settings.present.fetch_allowed:
+        if is_address(place) and not self._settings.present.fetch_allowed:
             self.trouble.emit(Unusable(FORBIDDEN))
             return
         name = place if "://" in place else Path(place).name
@@ -76,7 +80,8 @@ class CaseOpening(QObject):
 
     def open_text(self, text: str, title: str = "") -> None:
         """Open a text as a case."""
-        self._start("Reading the text", lambda desk: desk.cases.read_text(text, title))
+        named = title or first_line(text)
+        self._start("Reading the text", lambda desk: desk.cases.read_text(text, named))
 
     def build_sample(self) -> None:
         """Build the sample case with its sources."""

@@ -9,6 +9,7 @@ from workbench.errors import WorkbenchError
 from workbench.ui.dialogs.about import AboutDialog
 from workbench.ui.dialogs.keys import KeysDialog
 from workbench.ui.dialogs.settings import SettingsDialog
+from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper
 from workbench.ui.theme import ThemeKeeper
 
@@ -23,8 +24,11 @@ class Sheets(QObject):
     said = Signal(str)
     trouble = Signal(object)
 
-    def __init__(self, settings: SettingsKeeper, themes: ThemeKeeper, window: QWidget) -> None:
+    def __init__(
+        self, jobs: JobRunner, settings: SettingsKeeper, themes: ThemeKeeper, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._jobs = jobs
         self._settings = settings
         self._themes = themes
         self._window = window
@@ -44,8 +48,11 @@ class Sheets(QObject):
         KeysDialog(self._window).show()
 
     def about(self) -> None:
-        """Show version and licences."""
-        AboutDialog(self._window).show()
+        """Show version, licences, and how documents are read here."""
+        dialog = AboutDialog(self._window)
+        if self.desk is not None:
+            dialog.ask_layers(self._jobs, self.desk.sources.layers)
+        dialog.show()
 
     def _change(self, settings: "Settings") -> None:
         self._themes.choose(settings.theme)

@@ -28,6 +28,9 @@ class StatusLine(QStatusBar):
         self._sign = label(parent=self)
         self._words = label(parent=self, name="status")
         self._words.setWordWrap(False)
+        self._away = label(parent=self)
+        self._offline = label("Offline", self, name="offline")
+        self._offline.setWordWrap(False)
         self._running = label(parent=self, name="running")
         self._running.setWordWrap(False)
         self._bar = QProgressBar(self)
@@ -39,6 +42,10 @@ class StatusLine(QStatusBar):
         self.addWidget(self._sign)
         self.addWidget(self._words, 1)
         for part in (self._running, self._bar, self._stop):
+            self.addPermanentWidget(part)
+            part.hide()
+        for part in (self._away, self._offline):
+            part.setToolTip("Nothing is fetched from the web for this case")
             self.addPermanentWidget(part)
             part.hide()
 
@@ -71,9 +78,18 @@ class StatusLine(QStatusBar):
             self._running.setText(progress_words(seen[-1], others=len(seen) - 1))
             self._stop.setEnabled(not seen[-1].cancelled)
 
+    def show_offline(self, offline: bool) -> None:
+        """Show the mark of a case that fetches nothing, or take it away."""
+        if offline:
+            self._away.setPixmap(icon("offline", self._theme.warn).pixmap(ICON, ICON))
+        for part in (self._away, self._offline):
+            part.setVisible(offline)
+
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        if self._away.isVisible():
+            self.show_offline(True)
 
     def _tell(self, words: str, sign: str, colour: QColor) -> None:
         palette = self._words.palette()

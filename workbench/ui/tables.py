@@ -77,7 +77,7 @@ class Rows(QAbstractTableModel, Generic[T]):
             case _ if role == OBJECT:
                 return row
             case _ if role == SORT:
-                return (column.order or _folded(column))(row)
+                return (column.order or folded(column))(row)
             case _:
                 return None
 
@@ -153,5 +153,6 @@ def _side(column: Column[Any]) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _folded(column: Column[Any]) -> Callable[[Any], str]:
+def folded(column: Column[Any]) -> Callable[[Any], str]:
+    """Return what a column is sorted by where it does not say: its words, in either case."""
     return lambda row: column.words(row).casefold()

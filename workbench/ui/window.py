@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from workbench.ui.case_view import CaseView
 
 NAME: Final = "Fact-Checking Workbench"
-DOCK_HEIGHT: Final = 190
+DOCK_HEIGHT: Final = 220
 IDLE_MS: Final = 200
 
 
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.deeds = build(self)
         self.start = StartPage(self.deeds, self)
         self.trouble = TroublePage(self)
-        self.dock = LibraryDock(self.deeds, self)
+        self.dock = LibraryDock(self.deeds, themes.theme, self)
         self.status = StatusLine(themes.theme, self)
         self.tasks = Tasks(
             Parts(self, self.deeds, jobs, settings, themes, state, self.status, self.dock)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             self._state.save_splitters(self.case_view)
         self._state.sync()
         self.jobs.cancel_all()
-        self.tasks.close_windows()
+        self.tasks.viewing.close()
         event.accept()
 
     def _view(self, session: Session) -> "CaseView":
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             view.status.connect(self.status.say)
             view.trouble.connect(self.tell)
             view.ask_sources.connect(self.tasks.gathering.ask_files)
-            view.asked_source.connect(self.tasks.show_wanted)
+            view.asked_source.connect(self.tasks.viewing.open_wanted)
             view.zoomed.connect(self.tasks.keep_size)
             self.settings.changed.connect(view.refresh_settings)
             self._stack.addWidget(view)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
     def _dress(self, theme: Theme) -> None:
         dress(self.deeds, theme)
         self.status.refresh_theme(theme)
+        self.dock.refresh_theme(theme)
         if self.case_view is not None:
             self.case_view.refresh_theme(theme)
 
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
         self.status.stop.connect(self.tasks.stop)
         self.themes.changed.connect(self._dress)
         self._listing.trouble.connect(self.status.complain)
+        self._listing.listed.connect(self.tasks.show_lists)
         self.start.chosen.connect(self.show_case)
         self.deeds["case.start"].triggered.connect(self.show_start)
         self.deeds["app.quit"].triggered.connect(self.close)
@@ -237,5 +239,7 @@ class MainWindow(QMainWindow):
         self.tasks.opened.connect(self.show_case)
         self.tasks.trouble.connect(self.tell)
         self.tasks.library.connect(self._change_library)
-        self.dock.opened.connect(lambda chosen: self.tasks.view_chosen(chosen, self.case_view))
+        self.dock.opened.connect(
+            lambda chosen: self.tasks.viewing.open_chosen(chosen, self.case_view)
+        )
         self._drops.dropped.connect(self.tasks.drop)

@@ -6,6 +6,7 @@ import pytest
 from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ArticleId
 from workbench.domain.match import Relation, Slot, SlotKind, SlotSide
+from workbench.domain.place import Place
 from workbench.domain.report import Coverage
 from workbench.domain.source import Locator
 from workbench.domain.text import Span
@@ -120,3 +121,9 @@ def test_days_and_places() -> None:
     assert wording.place_words(Locator()) == "no page or paragraph known"
     at = datetime(2026, 3, 9, 14, 3, tzinfo=UTC)
     assert wording.moment(at) == f"9 Mar 2026, {at.astimezone():%H:%M}"
+
+
+def test_evidence_of_a_recording_says_who_speaks_and_when() -> None:
+    said = Locator(paragraph=4, place=Place(time=62_000, speaker="Ida Brandt"))
+    assert wording.place_words(said) == "00:01:02, Ida Brandt"
+    assert wording.place_words(Locator(place=Place(cell="Budget!A7:F7"))) == "Budget!A7:F7"

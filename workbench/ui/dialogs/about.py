@@ -1,6 +1,7 @@
 """What this program is, its version, and whose work it stands on."""
 
 import platform
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -10,13 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from workbench import __version__
 from workbench.ui.dialogs.frame import Showing
-from workbench.ui.errors import label
+from workbench.ui.errors import label, sentence
+from workbench.ui.jobs import JobRunner
 from workbench.ui.tables import Column, Rows, TableView
 
 if TYPE_CHECKING:
     from importlib.metadata import PackageMetadata
 
 DISTRIBUTION: Final = "factcheck-workbench"
+READ_HERE: Final = "How documents are read here"
+LOOKING: Final = "Looking…"
+HOLDS: Final = "✓"
+LACKING: Final = "–"
+Layer = tuple[str, bool]
+"""Something that keeps a hostile document in check, and whether it holds on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,7 @@ def parts() -> list[Part]:
 
 
 class AboutDialog(Showing):
-    """Version and licences, as plain words."""
+    """Version, licences and how documents are read, as plain words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("About", parent)
@@ -72,8 +80,41 @@ class AboutDialog(Showing):
         table = TableView(self)
         table.setModel(rows)
         table.lay_out(rows.columns)
+        self._heading = label(READ_HERE, self)
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._layers = label(LOOKING, self, name="layers")
+        for part in (self._heading, self._layers):
+            part.hide()
+            self.body.addWidget(part)
         self.body.addWidget(table, 1)
-        self.resize(620, 460)
+        self.fit(620, 560)
+
+    def ask_layers(self, jobs: JobRunner, layers: Callable[[], Sequence[Layer]]) -> None:
+        """Find out as a job how documents are kept in check here, and show it."""
+        for part in (self._heading, self._layers):
+            part.show()
+        # A job may end after this sheet was closed.
+        shown = [self._layers]
+        self.destroyed.connect(shown.clear)
+
+        def tell(words: str) -> None:
+            for part in shown:
+                part.setText(words)
+
+        jobs.start(
+            "Looking how documents are read",
+            lambda _: list(layers()),
+            lambda found: tell(layer_words(found)),
+            lambda error: tell(sentence(error)),
+            quiet=True,
+        )
+
+
+def layer_words(layers: Sequence[Layer]) -> str:
+    """Return what keeps a hostile document in check, a line each with whether it holds here."""
+    return "\n".join(f"{HOLDS if holds else LACKING} {words}" for words, holds in layers)
 
 
 def _name(requirement: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
 
+OFFLINE = "This case is offline: nothing is fetched from the web for it. See the menu Case."
 FORBIDDEN = "Fetching pages is switched off in the settings. Nothing leaves this computer."
 ONLY_THIS = "Only this address is fetched; the page is kept as it reads now."
 
@@ -22,13 +23,16 @@ def address(typed: str) -> str:
 
 
 class AddressDialog(Asking):
-    """One field for an address; ``title`` and ``do`` say what becomes of the page."""
+    """One field for an address; ``title`` and ``do`` say what becomes of the page.
+
+    ``refusal`` says why no address may be given, empty if one may.
+    """
 
     def __init__(
-        self, title: str, do: str, *, allowed: bool = True, parent: QWidget | None = None
+        self, title: str, do: str, *, refusal: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(title, do, parent)
-        self._allowed = allowed
+        self._allowed = not refusal
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("https://…")
         self.field.setMinimumWidth(480)
@@ -36,8 +40,8 @@ class AddressDialog(Asking):
         self.field.textChanged.connect(self._look)
         self.body.addWidget(label("Address of the page", self))
         self.body.addWidget(self.field)
-        self.body.addWidget(label(ONLY_THIS if allowed else FORBIDDEN, self))
-        self.field.setEnabled(allowed)
+        self.body.addWidget(label(refusal or ONLY_THIS, self))
+        self.field.setEnabled(self._allowed)
         self._look()
 
     @property

@@ -1,12 +1,23 @@
 """What the dialogs share: an OK that is open only when there is something to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 Button = QDialogButtonBox.StandardButton
+EDGE = QSize(16, 48)
+"""What the system puts around a window."""
 
 
-class Asking(QDialog):
+class Fitting(QDialog):
+    """A dialog that is never larger than the screen."""
+
+    def fit(self, width: int, height: int) -> None:
+        """Take this size in points, or what there is room for."""
+        room = self.screen().availableSize() - EDGE
+        self.resize(QSize(width, height).boundedTo(room))
+
+
+class Asking(Fitting):
     """A dialog that asks for something; opened with ``open()``, it deletes itself when done."""
 
     def __init__(self, title: str, do: str, parent: QWidget | None = None) -> None:
@@ -27,7 +38,7 @@ class Asking(QDialog):
         self.buttons.button(Button.Ok).setEnabled(ready)
 
 
-class Showing(QDialog):
+class Showing(Fitting):
     """A dialog that shows something beside the window and can be left open."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

@@ -39,7 +39,7 @@ class KeysDialog(Showing):
         search.textChanged.connect(lambda words: self.shown.hold(words, _held))
         self.body.addWidget(search)
         self.body.addWidget(table, 1)
-        self.resize(900, 600)
+        self.fit(900, 600)
 
 
 def _held(action: Action) -> str:

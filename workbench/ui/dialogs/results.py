@@ -1,7 +1,8 @@
 """How an import went, document by document."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -10,20 +11,29 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.source import Outcome
 from workbench.ui.dialogs.frame import Showing
 from workbench.ui.errors import label
+from workbench.ui.library_rows import name_of
 from workbench.ui.tables import Column, Rows, TableView
+from workbench.ui.text.outcomes import OUTCOMES, not_in_text
 
 if TYPE_CHECKING:
     from workbench.services.sources import Imported
 
-OUTCOMES: Final = {
-    Outcome.OK: "Taken in",
-    Outcome.PARTIAL: "Taken in, in part",
-    Outcome.ENCRYPTED: "Locked with a password",
-    Outcome.EMPTY: "Holds no text",
-    Outcome.REFUSED: "Not read",
-    Outcome.FAILED: "Could not be read",
-}
 NAMED: Final = 3
+WRAPPED: Final = 300
+"""Documents whose reasons are wrapped; measuring thousands of rows would hold up the window."""
+INDENT: Final = "      "
+SORTS: Final = ("taken in", "read in part", "there before", "could not be read")
+STOPPED: Final = "Stopped; what was read before is in the library."
+DEEPEST: Final = 8
+"""Documents inside one another that are still set further in: no reader takes out more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A document of an import, and how many others of the list it lies inside of."""
+
+    item: "Imported"
+    depth: int = 0
 
 
 def outcome_words(item: "Imported") -> str:
@@ -31,47 +41,92 @@ def outcome_words(item: "Imported") -> str:
     return "Was there before" if item.known else OUTCOMES[item.outcome]
 
 
-def summary(items: Sequence["Imported"]) -> str:
-    """Return in a few lines how an import went: the counts, then what went wrong and why."""
+def why(item: "Imported") -> str:
+    """Return what there is to say of a document: what is wrong, what is missing, what is alike."""
+    lacks = [not_in_text(item.lacks)] if item.lacks else []
+    alike = [f"Much of the wording in common with “{pair.other_title}”." for pair in item.alike[:1]]
+    return " ".join(part for part in (item.reason, *lacks, *alike) if part)
+
+
+def summary(items: Sequence["Imported"], *, whole: bool = True) -> str:
+    """Return in a few lines how an import went: the counts, then what went wrong and why.
+
+    ``whole`` says that nobody stopped it.
+    """
     if not items:
-        return "There was nothing to take in."
-    counts = Counter(_sort(item) for item in items)
-    told = [f"{counts[sort]} {sort}" for sort in SORTS if counts[sort]]
-    lines = [", ".join(told) + "."]
+        return "There was nothing to take in." if whole else "Stopped before anything was read."
+    counts: Counter[str] = Counter()
+    for item in items:
+        counts[_sort(item)] += item.documents
+    told = ", ".join(f"{counts[sort]:,} {sort}" for sort in SORTS if counts[sort]) + "."
+    lines = [told if whole else f"{STOPPED} {told[0].upper()}{told[1:]}"]
     bad = [item for item in items if item.reason or not item.outcome.usable]
-    lines += [f"{_file(item)}: {_why(item)}" for item in bad[:NAMED]]
+    lines += [
+        f"{name_of(item.place)}: {item.reason or OUTCOMES[item.outcome].lower()}"
+        for item in bad[:NAMED]
+    ]
     if len(bad) > NAMED:
-        lines.append(f"… and {len(bad) - NAMED} more.")
+        lines.append(f"… and {len(bad) - NAMED:,} more.")
+    alike = sum(bool(item.alike) for item in items)
+    if alike:
+        lines.append(f"{alike:,} of them: much of the wording in common with other sources.")
     return "\n".join(lines)
 
 
-SORTS: Final = ("taken in", "read in part", "there before", "could not be read")
+def ordered(items: Sequence["Imported"]) -> list[Line]:
+    """Return the documents, each followed by those inside it, what went wrong first."""
+    inside: dict[str, list[Imported]] = {}
+    worst: dict[str, tuple[bool, bool]] = {}
+    held_by: list[str] = []
+    for item in items:
+        # What holds others comes before them; whatever claims otherwise stands by itself.
+        held_by.append(item.within if item.within in worst else "")
+        inside.setdefault(held_by[-1], []).append(item)
+        worst[item.place] = (item.outcome.usable, not item.reason)
+    for item, holder in zip(reversed(items), reversed(held_by), strict=True):
+        if holder:
+            worst[holder] = min(worst[holder], worst[item.place])
+    top = sorted(inside.pop("", []), key=lambda item: worst[item.place])
+    return list(_nested(top, inside))
+
+
+def _nested(top: Sequence["Imported"], inside: dict[str, "list[Imported]"]) -> Iterator[Line]:
+    waiting = [Line(item) for item in reversed(top)]
+    while waiting:
+        line = waiting.pop()
+        yield line
+        # Taken out: two attachments of one name would list what is inside them twice.
+        held = inside.pop(line.item.place, [])
+        waiting += [Line(item, min(line.depth + 1, DEEPEST)) for item in reversed(held)]
 
 
 class ResultsDialog(Showing):
     """Every document of an import in a table, what went wrong first."""
 
-    def __init__(self, items: Sequence["Imported"], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, items: Sequence["Imported"], parent: QWidget | None = None, *, whole: bool = True
+    ) -> None:
         super().__init__("How the import went", parent)
-        rows: Rows[Imported] = Rows(
+        rows: Rows[Line] = Rows(
             (
-                Column("Document", _file, tip=lambda row: row.place),
-                Column("Outcome", outcome_words, width=24),
-                Column("Why", lambda row: row.reason),
-                Column("Passages", lambda row: str(row.passages or ""), right=True, width=11),
+                Column("Document", _named, tip=lambda row: row.item.place),
+                Column("Outcome", lambda row: outcome_words(row.item), width=24),
+                Column("Why", lambda row: why(row.item)),
+                Column("Passages", lambda row: str(row.item.passages or ""), right=True, width=11),
             ),
             self,
         )
-        rows.set_rows(sorted(items, key=lambda item: (item.outcome.usable, not item.reason)))
+        rows.set_rows(ordered(items))
         table = TableView(self)
         table.setModel(rows)
-        table.setWordWrap(True)
+        table.setWordWrap(len(items) <= WRAPPED)
         table.lay_out(rows.columns)
-        self.body.addWidget(label(summary(items).partition("\n")[0]))
+        self.body.addWidget(label(summary(items, whole=whole).partition("\n")[0]))
         self.body.addWidget(table, 1)
-        self.resize(860, 480)
+        self.fit(900, 480)
         # The columns have their widths only once the dialog is laid out.
-        QTimer.singleShot(0, table, table.resizeRowsToContents)
+        if len(items) <= WRAPPED:
+            QTimer.singleShot(0, table, table.resizeRowsToContents)
 
 
 def _sort(item: "Imported") -> str:
@@ -82,11 +137,11 @@ def _sort(item: "Imported") -> str:
     return "read in part" if item.outcome is Outcome.PARTIAL else "taken in"
 
 
-def _file(item: "Imported") -> str:
-    if item.place.startswith(("http://", "https://")):
-        return item.place
-    return item.place.replace("\\", "/").rstrip("/").rpartition("/")[2] or item.place
-
-
-def _why(item: "Imported") -> str:
-    return item.reason or OUTCOMES[item.outcome].lower()
+def _named(line: Line) -> str:
+    item = line.item
+    name = name_of(item.place) or item.title or "Pasted text"
+    if line.depth:
+        return f"{INDENT * line.depth}↳ {name}"
+    within = f" (in {name_of(item.within)})" if item.within else ""
+    many = f" ({item.documents:,} documents)" if item.documents > 1 else ""
+    return f"{name}{within}{many}"

@@ -6,24 +6,32 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStackedWidget,
     QTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import SourceId
-from workbench.domain.source import Outcome, Source
+from workbench.domain.source import Source
 from workbench.domain.text import Span, trimmed
+from workbench.ui.dialogs.page_view import Load, PageView
 from workbench.ui.errors import label
+from workbench.ui.jobs import JobRunner
+from workbench.ui.text.about_source import about, has_pages, last_page, pages_of
 from workbench.ui.text.positions import Positions, shown
 from workbench.ui.theme import Theme
 
 KEYS: Final = {Stance.SUPPORTS: "S", Stance.UNDERMINES: "U", Stance.CONTEXT: "C"}
+PAGE_KEY: Final = "P"
+NO_TEXT: Final = "This source has no text that could be quoted; its pages can be looked at."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +43,34 @@ class Quoted:
     stance: Stance
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How the pages of a source are drawn, and the jobs that do it."""
+
+    load: Load
+    jobs: JobRunner
+
+
 class SourceViewer(QWidget):
     """Shows a source as it read when it was taken in; ``quoted`` carries a ``Quoted``.
 
-    ``left`` carries the viewer itself when it is closed.
+    One that has pages shows them too if ``pages`` can draw them: first, if it has no text.
+    ``container`` is the document that it came inside of. ``left`` carries the viewer itself when
+    it is closed.
     """
 
     quoted = Signal(object)
     left = Signal(object)
 
     def __init__(
-        self, source: Source, theme: Theme, *, for_claim: str = "", parent: QWidget | None = None
+        self,
+        source: Source,
+        theme: Theme,
+        *,
+        for_claim: str = "",
+        container: str = "",
+        pages: Pages | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,11 +95,19 @@ class SourceViewer(QWidget):
         self._find.returnPressed.connect(self._find_next)
         self._buttons = {stance: self._button(stance) for stance in Stance}
         self._note = label(parent=self, name="note")
-        self._lay_out()
+        self._ways = QButtonGroup(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._text)
+        self._page = self._make_page(pages)
+        self._lay_out(container)
         QShortcut(QKeySequence.StandardKey.Find, self, self._find.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._look()
         self.resize(760, 640)
+        if self._page is not None and not source.text.strip():
+            self.show_pages()
+        else:
+            self._text.setFocus()
 
     def show_passage(self, passage: Span) -> None:
         """Mark a passage and bring it into view."""
@@ -89,6 +122,22 @@ class SourceViewer(QWidget):
         start.setPosition(mark.cursor.selectionStart())
         self._text.setTextCursor(start)
         self._text.centerCursor()
+        self._look()
+
+    def show_pages(self) -> None:
+        """Show the page that the selected words or the passage begin on; none without pages."""
+        if self._page is None or self._stack.currentWidget() is self._page:
+            return
+        pages = pages_of(self._source, self.selected)
+        self._stack.setCurrentWidget(self._page)
+        self._page.go_home(pages.start if pages else self._page.number)
+        self._page.setFocus()
+        self._look()
+
+    def show_text(self) -> None:
+        """Show the text."""
+        self._stack.setCurrentWidget(self._text)
+        self._text.setFocus()
         self._look()
 
     def select(self, span: Span) -> None:
@@ -114,6 +163,8 @@ class SourceViewer(QWidget):
         self._note.setText(f"Noted as evidence: {stance.value}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._page is not None:
+            self._page.leave()
         self.left.emit(self)
         super().closeEvent(event)
 
@@ -121,7 +172,12 @@ class SourceViewer(QWidget):
         able = self.selected is not None and bool(self._for_claim)
         for button in self._buttons.values():
             button.setEnabled(able)
-        if not self._for_claim:
+        on_page = self._stack.currentWidget() is self._page
+        for at, way in enumerate(self._ways.buttons()):
+            way.setChecked(bool(at) == on_page)
+        if not self._source.text.strip():
+            self._note.setText(NO_TEXT if self._page is not None else "")
+        elif not self._for_claim:
             self._note.setText("Choose a claim in a case to use words of this source as evidence.")
         elif self._text.textCursor().hasSelection():
             self._note.setText("Use the selection as evidence for the claim:")
@@ -129,6 +185,8 @@ class SourceViewer(QWidget):
             self._note.setText("Select words to use them as evidence for the claim:")
 
     def _find_next(self) -> None:
+        self._stack.setCurrentWidget(self._text)
+        self._look()
         if self._find.text() and not self._text.find(self._find.text()):
             self._text.moveCursor(QTextCursor.MoveOperation.Start)
             if not self._text.find(self._find.text()):
@@ -147,7 +205,36 @@ class SourceViewer(QWidget):
         QShortcut(QKeySequence(key), self, lambda: self.quote(stance))
         return button
 
-    def _lay_out(self) -> None:
+    def _make_page(self, pages: Pages | None) -> PageView | None:
+        if pages is None or not has_pages(self._source):
+            return None
+        page = PageView(pages.load, self._words_on, pages.jobs, last_page(self._source), self)
+        self._stack.addWidget(page)
+        for words, tip, do in (
+            ("Text", "The text that was taken from the document", self.show_text),
+            ("Page", "The page as it looks", self.show_pages),
+        ):
+            button = QToolButton(self)
+            button.setText(words)
+            button.setToolTip(f"{tip} ({PAGE_KEY})")
+            button.setCheckable(True)
+            button.clicked.connect(do)
+            self._ways.addButton(button)
+        QShortcut(QKeySequence(PAGE_KEY), self, self._turn_over)
+        return page
+
+    def _turn_over(self) -> None:
+        if self._stack.currentWidget() is self._page:
+            self.show_text()
+        else:
+            self.show_pages()
+
+    def _words_on(self, page: int) -> str:
+        span = self.selected
+        there = span is not None and page in pages_of(self._source, span)
+        return span.of(self._source.text) if span is not None and there else ""
+
+    def _lay_out(self, container: str) -> None:
         title = label(self._source.title, self, name="title")
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -155,31 +242,19 @@ class SourceViewer(QWidget):
         title.setFont(font)
         inside = QVBoxLayout(self)
         inside.addWidget(title)
-        for line in about(self._source):
+        for line in about(self._source, container):
             told = label(line, self)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(told)
         if self._for_claim:
             inside.addWidget(label(f"Claim: {self._for_claim}", self, name="claim"))
-        inside.addWidget(self._find)
-        inside.addWidget(self._text, 1)
-        row = QHBoxLayout()
+        top, row = QHBoxLayout(), QHBoxLayout()
+        for way in self._ways.buttons():
+            top.addWidget(way)
+        top.addWidget(self._find, 1)
+        inside.addLayout(top)
+        inside.addWidget(self._stack, 1)
         row.addWidget(self._note, 1)
         for button in self._buttons.values():
             row.addWidget(button)
         inside.addLayout(row)
-
-
-def about(source: Source) -> list[str]:
-    """Return what is known of a source, in lines."""
-    day = source.published.isoformat() if source.published else ""
-    told = (source.publisher, source.author, day, source.kind)
-    taken = f"{source.retrieved.astimezone():%d %B %Y, %H:%M}"
-    lines = [
-        " · ".join(part for part in told if part),
-        source.url or source.file,
-        f"Taken in {taken} · SHA-256 {source.sha256[:16]}…",
-    ]
-    if source.outcome is Outcome.PARTIAL:
-        lines.append(f"Read in part: {source.reason or 'not all of it is text'}")
-    return [line for line in lines if line]

@@ -33,6 +33,8 @@ SETTINGS: Final = {
     BlockKind.TABLE: Setting(size=0.92, fixed=True),
     BlockKind.NOTE: Setting(size=0.88, quiet=True),
     BlockKind.COMMENT: Setting(size=0.88, italic=True, quiet=True, indent=1.2),
+    BlockKind.HEADER: Setting(size=0.85, quiet=True),
+    BlockKind.FOOTER: Setting(size=0.85, quiet=True),
 }
 
 

@@ -1,0 +1,1 @@
+dingbats: dict[tuple[str, int], int]
