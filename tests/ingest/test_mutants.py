@@ -165,6 +165,7 @@ def test_ten_thousand_mutants_are_outcomes(
     others = campaign(seeds(), 2_000, seed + 1, folder, started_by=command())
     for part in (done, others):
         tell(capsys, f"{dict(sorted(part.outcomes.items()))} slowest {part.slowest}")
+        tell(capsys, "\n".join(part.wrong))
     assert done.wrong + others.wrong == [], said
     assert list((folder.parent / "temporary").iterdir()) == []
 

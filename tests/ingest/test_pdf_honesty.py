@@ -79,6 +79,24 @@ def test_white_words_on_something_dark_are_read(behind: str) -> None:
     assert (parsed.text, parsed.outcome) == (BODY, Outcome.OK)
 
 
+def test_white_words_with_a_dark_outline_are_read() -> None:
+    pdf = made.Pdf()
+    pdf.page("1 g 0 G 2 Tr " + made.shown(BODY, 60, 600, 16))
+    assert parse_pdf(pdf.made()).text == BODY
+
+
+def test_white_words_under_a_dark_box_are_not() -> None:
+    pdf = made.Pdf()
+    pdf.page(
+        made.shown(made.SEEN[0], 60, 700)
+        + "1 g "
+        + made.shown(BODY, 60, 600)
+        + "0 g 50 590 500 30 re f"
+    )
+    parsed = parse_pdf(pdf.made())
+    assert (parsed.text, parsed.lacks) == (made.SEEN[0], ("hidden text",))
+
+
 @pytest.mark.parametrize("shift", [1, 3, 13, 20])
 def test_letters_mapped_to_others_are_told(shift: int) -> None:
     parsed = parse_pdf(made.as_cipher(shift))

@@ -108,13 +108,13 @@ def test_time_grows_with_the_lines_and_no_faster() -> None:
         ]
         best = 9.0
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             list(
                 paragraphs(
                     marked([rows(ordered(columns(merged(one)))) for one in pages], [HEIGHT] * 4)
                 )
             )
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
     assert took(8_000) < 8 * took(2_000)

@@ -155,6 +155,15 @@ def test_any_two_sources_can_be_given_one_origin(
     assert len({source.origin for source in desk.sources.summaries()}) == 1
 
 
+def test_the_library_is_shown_and_hidden_by_its_action(window: MainWindow) -> None:
+    deed = window.deeds["view.library"]
+    was = window.dock.isVisible()
+    deed.trigger()
+    assert (window.dock.isVisible(), deed.isChecked()) == (not was, not was)
+    deed.trigger()
+    assert (window.dock.isVisible(), deed.isChecked()) == (was, was)
+
+
 def test_what_is_no_scan_has_no_text_to_be_recognised(
     window: MainWindow, qtbot: QtBot, files: Files, desk: Desk
 ) -> None:

@@ -15,11 +15,15 @@ _CELLS = ("td", "th")
 
 def spread(root: etree._Element) -> None:
     """Put copies of cells that span rows or columns where they reach, in place."""
+    room = _MOST_CELLS
     for table in list(root.iter("table")):
+        if next(table.iterdescendants("table"), None) is not None:
+            continue
         cells = list(table.iter(*_CELLS))
-        spans = any(cell.get("rowspan") or cell.get("colspan") for cell in cells)
-        nested = next(table.iterdescendants("table"), None) is not None
-        if spans and not nested and len(cells) <= _MOST_CELLS:
+        reach = sum(_span(cell, "rowspan") * _span(cell, "colspan") for cell in cells)
+        # A few bytes can claim thousands of cells: what all tables may grow to has a limit.
+        if len(cells) < reach <= room:
+            room -= reach
             _spread(table)
 
 

@@ -23,6 +23,7 @@ _POINTS = 72
 _MOST_PIXELS = 12_000_000
 _SURE = 0.5
 _THREADS = "EngineConfig.onnxruntime.{}_op_num_threads"
+_TURNED = "Global.use_cls"
 _ARENA = "EngineConfig.onnxruntime.enable_cpu_mem_arena"
 
 
@@ -67,4 +68,5 @@ def _engine() -> "RapidOCR":
     onnxruntime.disable_telemetry_events()
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
     single = {_THREADS.format(kind): 1 for kind in ("intra", "inter")}
-    return RapidOCR(params={**single, _ARENA: False})
+    # A line that its model takes for upside down, as it did one in ten here, comes out as nonsense.
+    return RapidOCR(params={**single, _ARENA: False, _TURNED: False})

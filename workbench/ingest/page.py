@@ -1,37 +1,53 @@
 """Saved and fetched web pages: the article on them, without the furniture."""
 
 import re
-from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-import trafilatura
 from lxml import etree
-from lxml import html as lxml_html
 
 from workbench.domain.source import Outcome
 from workbench.domain.text import BlockKind
 from workbench.ingest.decode import declared_by_page, decode
 from workbench.ingest.flatten import flattened
-from workbench.ingest.flow import flow, spoken, unlaid
+from workbench.ingest.flow import Piece, pieces, spoken, unlaid
 from workbench.ingest.grids import spread
-from workbench.ingest.pagehidden import HIDDEN, REVEALED, without_hidden
+from workbench.ingest.pagechoice import chosen
+from workbench.ingest.pageend import cut_off
+from workbench.ingest.pagehidden import REVEALED, without_hidden
+from workbench.ingest.pagelacks import lacks_of
 from workbench.ingest.pagemeta import PageMeta, headline, page_meta
+from workbench.ingest.pageprose import in_furniture, is_prose
+from workbench.ingest.pagetree import tree_of
 from workbench.ingest.parsed import Composer, Parsed, one_line
 
 _UNCERTAIN = "It is uncertain which part of this page is the article; compare with the original."
-_DEEP = "This page is nested too deeply to tell its article from the rest; all its words are kept."
+_DEEP = (
+    "This page is nested too deeply to tell its article from the rest; "
+    "all its words are kept, hidden ones too."
+)
+_LOSSY = "Some characters could not be decoded and are shown as \ufffd."
+_FRAMES = (
+    "This page only frames other pages, which are not in it; add those by their own addresses."
+)
 _NO_WORDS = "The page holds no words that could be read."
-_PROSE_CHARS = 80
-_LINK_SHARE = 0.4
-_HAVE_CHARS = 60
 _FEW_SCRIPTS = 2
 _FEW_LINKS = 0.25
 _AROUND = ("nav", "footer", "aside", "form", "header")
-_FURNITURE = {"script", "style", "nav", "footer", "aside", "noscript", "form", "template", "button"}
-_SPACE = re.compile(r"\s+")
+# An article that is all but the whole page is the whole page.
+_NEARLY_ALL = 0.95
+_EMPTY_LINE = re.compile(r"\n(?:[ \t]*\n)+")
 
 Blocks = list[tuple[BlockKind, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The blocks to be read, why they may not be the right ones, and whether they are all."""
+
+    pieces: list[Piece]
+    reason: str = ""
+    whole: bool = False
 
 
 def parse_page(content: bytes, charset: str = "") -> Parsed:
@@ -40,92 +56,60 @@ def parse_page(content: bytes, charset: str = "") -> Parsed:
     A page where the extraction may have missed or mixed things comes back as ``partial``.
     """
     decoded = decode(content, charset, declared_by_page(content))
-    root, too_deep = _tree(decoded.text)
+    root, too_deep = tree_of(decoded.text)
     if root is None:
         return Parsed(Outcome.EMPTY, _NO_WORDS)
     meta = page_meta(root)
     title = headline(root, meta.title)
+    lossy = _LOSSY if decoded.lossy else ""
     if too_deep:
         blocks: Blocks = [(BlockKind.PARAGRAPH, line) for line in flattened(decoded.text)]
         return _composed(blocks, title, meta, _DEEP)
-    hidden = without_hidden(root)
-    blocks, reason = _chosen(root, title)
-    if hidden == REVEALED:
-        reason = reason or REVEALED
-    if decoded.lossy:
-        reason = reason or "Some characters could not be decoded and are shown as \ufffd."
-    composed = _composed(_captioned(root, blocks), title, meta, reason)
-    return replace(composed, lacks=(HIDDEN,)) if hidden == HIDDEN else composed
+    unseen = without_hidden(root)
+    kept = _kept(root, title)
+    reason = REVEALED if unseen.revealed else kept.reason or cut_off(decoded.text) or lossy
+    lacks = lacks_of(root, kept.pieces, unseen, whole=kept.whole)
+    return _composed(_blocks(kept.pieces), title, meta, reason, lacks)
 
 
-def _chosen(root: etree._Element, title: str) -> tuple[Blocks, str]:
-    """Return the blocks to be read, and why they may not be the right ones."""
-    if _plain(root):
-        return _whole(root), ""
-    blocks = _article(root)
-    reason = _UNCERTAIN if _misses(root, blocks) else ""
+def _kept(root: etree._Element, title: str) -> _Kept:
+    body = root.find("body")
+    if next(root.iter("frameset"), None) is not None:
+        return _Kept([] if body is None else list(pieces(body)), _FRAMES)
+    if body is None:
+        return _Kept([])
+    unlaid(body)
+    if _is_document(root):
+        return _Kept(_document(body), whole=True)
+    everything = list(pieces(body))
+    flags = chosen(root, everything)
+    kept = [piece for piece, keep in zip(everything, flags, strict=True) if keep]
+    open_air = [piece for piece in everything if not in_furniture(piece)]
+    left = [piece for piece, keep in zip(everything, flags, strict=True) if not keep]
+    missed = sum(len(piece.words) for piece in left if is_prose(piece))
+    reason = _UNCERTAIN if missed > _length(kept) else ""
+    if _length(kept) >= _NEARLY_ALL * _length(open_air):
+        kept = open_air
     same = title.casefold()
     # The headline is told apart from the text, which the page may repeat it in or not.
-    body = [block for block in blocks if one_line(block[1]).casefold() != same]
-    return (body, reason) if body else (_whole(root), _UNCERTAIN)
+    told = [piece for piece in kept if one_line(piece.words).casefold() != same]
+    return _Kept(told, reason) if told else _Kept(everything, _UNCERTAIN)
 
 
-def _plain(root: etree._Element) -> bool:
+def _is_document(root: etree._Element) -> bool:
     """Say whether this is a document rather than a page of a site: nothing around its text."""
     around = next(root.iter(*_AROUND), None) is not None
     if around or sum(1 for _ in root.iter("script", "iframe")) > _FEW_SCRIPTS:
         return False
-    body = root.find("body")
-    if body is None:
-        return False
-    linked = sum(_said(link) for link in body.iter("a"))
-    return linked <= _FEW_LINKS * max(_said(body), 1)
+    linked = sum(_said(link) for link in root.iter("a"))
+    return linked <= _FEW_LINKS * max(_said(root), 1)
 
 
-def _said(element: etree._Element) -> int:
-    return len("".join(spoken(element).split()))
-
-
-def _tree(text: str) -> tuple[etree._Element | None, bool]:
-    """Return the tree of the page, and whether the parser dropped what is nested too deeply."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    raw = text.replace("\x00", "").encode("utf-8", "replace")
-    try:
-        root = lxml_html.document_fromstring(raw, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        root = None
-    limits = (entry for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT")
-    return root, next(limits, None) is not None
-
-
-def _article(root: etree._Element) -> Blocks:
-    """Return the blocks of the article: the careful extraction, unless it found too little."""
-    careful, generous = (_extracted(root, careful=choice) for choice in (True, False))
-    # Half is where the fallback helped most on a public benchmark; 0.3 to 0.6 do as well.
-    return careful if 2 * _length(careful) >= _length(generous) else generous
-
-
-def _extracted(root: etree._Element, *, careful: bool) -> Blocks:
-    found = trafilatura.bare_extraction(
-        deepcopy(root), favor_precision=careful, favor_recall=not careful, include_comments=False
-    )
-    body = None if found is None or isinstance(found, dict) else found.body
-    if body is None:
-        return []
-    unlaid(body)
-    return list(flow(body))
-
-
-def _whole(root: etree._Element) -> Blocks:
-    """Return every block of the page that is not plainly furniture."""
-    body = root.find("body")
-    if body is None:
-        return []
+def _document(body: etree._Element) -> list[Piece]:
     for picture in list(body.iter("img")):
         _described(picture)
-    unlaid(body)
     spread(body)
-    return list(flow(body))
+    return list(pieces(body))
 
 
 def _described(picture: etree._Element) -> None:
@@ -134,50 +118,34 @@ def _described(picture: etree._Element) -> None:
     captioned = figure is not None and next(figure.iter("figcaption"), None) is not None
     if not captioned:
         picture.text = one_line(picture.get("alt") or "")
-        picture.tag = "span"
 
 
-def _length(blocks: Blocks) -> int:
-    return sum(len(words) for _, words in blocks)
+def _said(element: etree._Element) -> int:
+    return len("".join(spoken(element).split()))
 
 
-def _misses(root: etree._Element, blocks: Blocks) -> bool:
-    """Say whether more prose stands on the page outside the extract than in it."""
-    have = _SPACE.sub(" ", " ".join(words for _, words in blocks))
-    missing = sum(
-        len(words)
-        for words in _prose(root)
-        if words[:_HAVE_CHARS] not in have and words[-_HAVE_CHARS:] not in have
-    )
-    return missing > len(have)
+def _length(kept: Sequence[Piece]) -> int:
+    return sum(len(piece.words) for piece in kept)
 
 
-def _prose(root: etree._Element) -> Iterator[str]:
-    """Yield the paragraphs of the page that read as prose: long, and mostly not links."""
-    for element in root.iter("p", "pre"):
-        words = _SPACE.sub(" ", spoken(element)).strip()
-        if len(words) < _PROSE_CHARS or any(a.tag in _FURNITURE for a in element.iterancestors()):
-            continue
-        linked = sum(len(spoken(link)) for link in element.iter("a"))
-        if linked <= _LINK_SHARE * len(words):
-            yield words
+def _blocks(kept: Sequence[Piece]) -> Iterator[tuple[BlockKind, str]]:
+    for piece in kept:
+        for words in _EMPTY_LINE.split(piece.words):
+            yield piece.kind, words
 
 
-def _captioned(root: etree._Element, blocks: Blocks) -> Blocks:
-    captions = {one_line(spoken(e)) for e in root.iter("figcaption")}
-    return [
-        (BlockKind.CAPTION if one_line(words) in captions else kind, words)
-        for kind, words in blocks
-    ]
-
-
-def _composed(blocks: Blocks, title: str, meta: PageMeta, reason: str) -> Parsed:
+def _composed(
+    blocks: Iterable[tuple[BlockKind, str]],
+    title: str,
+    meta: PageMeta,
+    reason: str,
+    lacks: tuple[str, ...] = (),
+) -> Parsed:
     composer = Composer()
     for kind, words in blocks:
         composer.add(kind, words)
-    text = composer.text
-    if not text or not blocks:
-        return Parsed(Outcome.EMPTY, _NO_WORDS, title=title)
+    if not composer.text:
+        return Parsed(Outcome.EMPTY, reason or _NO_WORDS, title=title)
     return Parsed(
         Outcome.PARTIAL if reason else Outcome.OK,
         reason,
@@ -185,6 +153,7 @@ def _composed(blocks: Blocks, title: str, meta: PageMeta, reason: str) -> Parsed
         author=meta.author,
         publisher=meta.publisher,
         published=meta.published,
-        text=text,
+        text=composer.text,
         blocks=tuple(composer.blocks),
+        lacks=lacks,
     )

@@ -220,6 +220,10 @@ class MainWindow(QMainWindow):
             self.resizeDocks([self.dock], [DOCK_HEIGHT], Qt.Orientation.Vertical)
             self.dock.hide()
 
+    def _show_library(self, on: bool) -> None:
+        # Qt would call its own method without saying whether the action is checked.
+        self.dock.setVisible(on)
+
     def _connect(self) -> None:
         self.jobs.changed.connect(self.status.show_jobs)
         self.status.stop.connect(self.tasks.stop)
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
         self.deeds["case.start"].triggered.connect(self.show_start)
         self.deeds["app.quit"].triggered.connect(self.close)
         shown = self.deeds["view.library"]
-        shown.triggered.connect(self.dock.setVisible)
+        shown.triggered.connect(self._show_library)
         self.dock.visibilityChanged.connect(lambda _: shown.setChecked(self.dock.isVisible()))
         self.trouble.again.connect(lambda: self.open_library(*self._wanted))
         self.trouble.leave.connect(self.close)

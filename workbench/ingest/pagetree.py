@@ -1,0 +1,37 @@
+"""From the text of a web page to a tree of its elements."""
+
+import html
+import re
+
+from lxml import etree
+from lxml import html as lxml_html
+
+_XML_CHARS = 5
+_MOST_ATTRIBUTES = 1_000
+# The parser takes quadratic time over the attributes of one tag.
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{4000,}")
+
+
+def tree_of(text: str) -> tuple[etree._Element | None, bool]:
+    """Return the tree of the page, and whether the parser dropped what is nested too deeply."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    raw = _prepared(text).encode("utf-8", "replace")
+    try:
+        root = lxml_html.document_fromstring(raw, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        root = None
+    limits = (entry for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT")
+    return root, next(limits, None) is not None
+
+
+def _prepared(text: str) -> str:
+    text = _LONG_TAG.sub(_without_attributes, text.replace("\x00", ""))
+    if not text.lstrip()[:_XML_CHARS].startswith("<?xml"):
+        return text
+    first, *others = text.split("<![CDATA[")
+    parts = (other.partition("]]>") for other in others)
+    return first + "".join(html.escape(said, quote=False) + rest for said, _, rest in parts)
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    return f"<{tag[1]} " if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0]
