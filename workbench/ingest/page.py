@@ -33,7 +33,7 @@ _FRAMES = (
 _NO_WORDS = "The page holds no words that could be read."
 _FEW_SCRIPTS = 2
 _FEW_LINKS = 0.25
-_AROUND = ("nav", "footer", "aside", "form", "header")
+_AROUND = ("nav", "footer", "aside", "header")
 # An article that is all but the whole page is the whole page.
 _NEARLY_ALL = 0.95
 _EMPTY_LINE = re.compile(r"\n(?:[ \t]*\n)+")
@@ -82,12 +82,12 @@ def _kept(root: etree._Element, title: str) -> _Kept:
     if _is_document(root):
         return _Kept(_document(body), whole=True)
     everything = list(pieces(body))
-    flags = chosen(root, everything)
+    flags, sure = chosen(root, everything)
     kept = [piece for piece, keep in zip(everything, flags, strict=True) if keep]
     open_air = [piece for piece in everything if not in_furniture(piece)]
     left = [piece for piece, keep in zip(everything, flags, strict=True) if not keep]
     missed = sum(len(piece.words) for piece in left if is_prose(piece))
-    reason = _UNCERTAIN if missed > _length(kept) else ""
+    reason = "" if sure and missed <= _length(kept) else _UNCERTAIN
     if _length(kept) >= _NEARLY_ALL * _length(open_air):
         kept = open_air
     same = title.casefold()

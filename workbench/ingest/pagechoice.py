@@ -14,8 +14,9 @@ from functools import cached_property
 import trafilatura
 from lxml import etree
 
+from workbench.domain.text import BlockKind
 from workbench.ingest.flow import Piece, flow
-from workbench.ingest.pageprose import PROSE_CHARS, is_prose
+from workbench.ingest.pageprose import PROSE_CHARS, in_comments, is_prose
 
 _WORD = re.compile(r"\w+")
 _RUN = 3
@@ -96,13 +97,14 @@ class _Supply:
             self.lines[" ".join(one.words)] -= 1
 
 
-def chosen(root: etree._Element, candidates: Sequence[Piece]) -> list[bool]:
-    """Say of each block of the page whether it is of the article."""
+def chosen(root: etree._Element, candidates: Sequence[Piece]) -> tuple[list[bool], bool]:
+    """Say of each block of the page whether it is of the article, and whether that is sure."""
     prose = sum(len(piece.words) for piece in candidates if is_prose(piece))
-    blocks = _extracted(root, careful=True)
+    blocks, sure = _extracted(root, careful=True), True
     if _length(blocks) < _ENOUGH * prose:
         generous = _extracted(root, careful=False)
-        blocks = blocks if _length(blocks) >= _ENOUGH * _length(generous) else generous
+        sure = _length(blocks) >= _ENOUGH * _length(generous)
+        blocks = blocks if sure else generous
     everything = [_Candidate(piece) for piece in candidates]
     sorts, kept = _matched(everything, _Supply(blocks))
     total = sum(sorts.values())
@@ -110,10 +112,21 @@ def chosen(root: etree._Element, candidates: Sequence[Piece]) -> list[bool]:
     seen = {candidate.piece.words for candidate, keep in zip(everything, kept, strict=True) if keep}
     for at, candidate in enumerate(everything):
         if kept[at]:
-            kept[at] = not candidate.points_elsewhere
+            kept[at] = not candidate.points_elsewhere and not in_comments(candidate.piece)
         elif candidate.long and candidate.sort in whole and candidate.piece.words not in seen:
-            kept[at] = is_prose(candidate.piece)
-    return kept
+            kept[at] = is_prose(candidate.piece) and not in_comments(candidate.piece)
+    _with_captions(everything, kept)
+    return kept, sure
+
+
+def _with_captions(everything: list[_Candidate], kept: list[bool]) -> None:
+    """Keep the captions of figures that stand between the paragraphs of the article."""
+    pairs = zip(everything, kept, strict=True)
+    boxes = {one.piece.element.getparent() for one, keep in pairs if keep and one.long}
+    for at, candidate in enumerate(everything):
+        if candidate.piece.kind is BlockKind.CAPTION:
+            figure = next(candidate.piece.element.iterancestors("figure", "table"), None)
+            kept[at] = kept[at] or (figure is not None and figure.getparent() in boxes)
 
 
 def _matched(everything: list[_Candidate], supply: _Supply) -> tuple[Counter[object], list[bool]]:

@@ -1,4 +1,4 @@
-"""What a web page says of itself: its JSON-LD first, then its meta elements."""
+"""What a web page says of itself: its JSON-LD first, its meta elements, then what it shows."""
 
 import html
 import json
@@ -11,11 +11,13 @@ from lxml import etree
 
 from workbench.ingest.dates import read_date
 from workbench.ingest.flow import spoken
+from workbench.ingest.pagebyline import shown_author, shown_date, without_by
 from workbench.ingest.parsed import one_line
 
 _LD_CHARS = 1_000_000
 _LD_NODES = 5_000
 _NAMES_CHARS = 200
+_NO_YEAR = 1900
 _METAS = {
     "title": ("og:title", "twitter:title", "dc.title", "citation_title"),
     "author": ("author", "article:author", "dc.creator", "citation_author", "parsely-author"),
@@ -44,18 +46,26 @@ class PageMeta:
 
 
 def page_meta(root: etree._Element) -> PageMeta:
-    """Return what the page's JSON-LD, else its meta elements, say of the article on it."""
+    """Return what the page says of its article: in JSON-LD, in meta elements, in its by-line."""
     linked = _linked(root)
     metas = {key: _meta(root, names) for key, names in _METAS.items()}
-    author = _names(linked.get("author"))
+    author = without_by(_names(linked.get("author")))
     if not author and not metas["author"].startswith(("http:", "https:")):
         author = metas["author"]
     return PageMeta(
         title=_words(linked.get("headline") or linked.get("name")) or metas["title"],
-        author=author,
+        author=author or shown_author(root),
         publisher=_names(linked.get("publisher")) or metas["publisher"],
-        published=read_date(_words(linked.get("datePublished"))) or read_date(metas["published"]),
+        published=_dated(_words(linked.get("datePublished")))
+        or _dated(metas["published"])
+        or shown_date(root),
     )
+
+
+def _dated(said: str) -> date | None:
+    found = read_date(said)
+    # Programs write the first day of their calendar where they have no date.
+    return found if found and found.year > _NO_YEAR else None
 
 
 def headline(root: etree._Element, said: str) -> str:
