@@ -45,6 +45,12 @@ def test_four_times_the_page_takes_about_four_times_as_long(name: str) -> None:
 
 
 def taken(page: bytes) -> tuple[float, Outcome]:
+    """Return the processor time in seconds, the best of three: the machine may be busy."""
+    runs = [timed(page) for _ in range(3)]
+    return min(runs, key=lambda run: run[0])
+
+
+def timed(page: bytes) -> tuple[float, Outcome]:
     start = time.process_time()
     outcome = parse_page(page).outcome
     return time.process_time() - start, outcome

@@ -7,6 +7,7 @@ from importlib import import_module
 from workbench.domain.source import Outcome
 from workbench.ingest.forms import Form
 from workbench.ingest.parsed import Parsed
+from workbench.ingest.tongue import plain_language
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,13 @@ def tried(read: Callable[[], Parsed], what: str) -> Parsed:
         return read()
     except MemoryError:
         return Parsed(Outcome.FAILED, "Reading it ran out of memory.")
+    except ImportError:
+        log.exception("A part that reads %s is missing", what)
+        return Parsed(
+            Outcome.FAILED,
+            "A part of the workbench that reads this kind of document is missing. "
+            "Install the workbench again.",
+        )
     except RecursionError:
         return Parsed(Outcome.FAILED, "The document is nested too deeply to be read.")
     except Exception as error:
@@ -69,6 +77,8 @@ def language_of(text: str) -> str:
     sample = text[:_SAMPLE].strip()
     if len(sample) < _LEAST:
         return ""
+    if plain := plain_language(sample):
+        return plain
     try:
         from py3langid import classify
 

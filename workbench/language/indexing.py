@@ -51,15 +51,16 @@ def index_form(text: str) -> str:
 
     Its offsets are its own; nothing in it is ever shown.
     """
-    seen = text if text.isascii() else _UNSEEN.sub("", _composed(text))
-    if _DOTTED.search(seen):
+    plain = text.isascii()
+    seen = text if plain else _UNSEEN.sub("", _composed(text))
+    if "." in seen and _DOTTED.search(seen):
         seen = _ACRONYM.sub(lambda match: match.group().replace(".", ""), seen)
     if "US" in seen:
         seen = _SHORT_NAMES.sub("usa", seen)
-    if _QUOTED.search(seen):
+    if "'" in seen or (not plain and _QUOTED.search(seen)):
         seen = _APOSTROPHE.sub("", _POSSESSIVE.sub("", seen))
     seen = _SEPARATED.sub(_joined, seen.casefold())
-    return _other_scripts(seen) if _BEYOND_LATIN.search(seen) else seen
+    return seen if plain or not _BEYOND_LATIN.search(seen) else _other_scripts(seen)
 
 
 def _composed(text: str) -> str:

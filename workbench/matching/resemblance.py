@@ -10,12 +10,14 @@ hashes. Where texts share words, their lowest hashes coincide.
 """
 
 import re
-from heapq import nsmallest
-from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from workbench.language.indexing import index_form
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 WORDS: Final = 5
 """Words of a shingle: as many are seldom the same by chance."""
@@ -36,21 +38,22 @@ COINCIDING: Final = 3
 
 _LOOKED_AT: Final = MOST_WORDS * 20
 _WORD: Final = re.compile(r"[^\W_]+")
+_MULTIPLIER: Final = 0x9E3779B97F4A7C15
+"""2^64 over the golden ratio: odd, and its multiples spread evenly (Knuth, TAOCP 3, 6.4)."""
+_HIGH: Final = 32
+
+
+class _Hashes(dict[str, int]):
+    """The hash of each word, worked out once: a text says the same words again and again."""
+
+    def __missing__(self, word: str) -> int:
+        hashed = self[word] = crc32(word.encode("utf-8", "surrogatepass"))
+        return hashed
 
 
 def shingles(text: str) -> frozenset[int]:
     """Return the hashes of a text's shingles: 32 bits, the same on every machine."""
-    found = islice(_WORD.finditer(index_form(text[:_LOOKED_AT])), MOST_WORDS)
-    words = [match.group().encode("utf-8", "surrogatepass") for match in found]
-    joined = b" ".join(words)
-    starts = [0]
-    for word in words:
-        starts.append(starts[-1] + len(word) + 1)
-    # Each shingle is cut out with the space behind it, the last one with the end of the text.
-    joined += b" "
-    return frozenset(
-        crc32(joined[starts[n] : starts[n + WORDS]]) for n in range(len(words) - WORDS + 1)
-    )
+    return frozenset(_hashed(text).tolist())
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -58,15 +61,25 @@ def sketch(text: str) -> tuple[int, ...]:
 
     It is empty for a text too short to be offered as a reprint of another.
     """
-    return sketch_of(shingles(text))
-
-
-def sketch_of(hashes: frozenset[int]) -> tuple[int, ...]:
-    """Return the sketch of a text that is told by its shingles."""
+    hashes = _hashed(text)
     if len(hashes) < LEAST_COMMON:
         return ()
     size = min(LARGEST, max(SMALLEST, len(hashes) // SAMPLED))
-    return tuple(nsmallest(size, hashes))
+    return tuple(hashes[:size].tolist())
+
+
+def _hashed(text: str) -> "npt.NDArray[np.uint64]":
+    """Return the hash of each shingle once, in ascending order."""
+    import numpy as np
+
+    words = _WORD.findall(index_form(text[:_LOOKED_AT]))[:MOST_WORDS]
+    hashes = np.fromiter(map(_Hashes().__getitem__, words), dtype=np.uint64, count=len(words))
+    runs = max(len(words) - WORDS + 1, 0)
+    # A polynomial in the words' hashes, modulo 2^64: its high half depends on every bit of all.
+    mixed = np.zeros(runs, dtype=np.uint64)
+    for place in range(WORDS):
+        mixed = (mixed + hashes[place : place + runs]) * np.uint64(_MULTIPLIER)
+    return np.unique(mixed >> np.uint64(_HIGH))
 
 
 def share(one: frozenset[int], other: frozenset[int]) -> float:

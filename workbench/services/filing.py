@@ -8,7 +8,7 @@ from workbench.domain.ids import SourceId
 from workbench.domain.source import Passage, Reading, Source
 from workbench.domain.text import Block, digest
 from workbench.matching.passages import cut_passages
-from workbench.matching.resemblance import shingles, sketch_of
+from workbench.matching.resemblance import sketch
 from workbench.services.ports import Archived, SourceMetadata, UnitOfWork
 from workbench.services.workplace import Workplace
 
@@ -36,8 +36,7 @@ class Filing:
     def of(cls, source: Source, original: bytes = b"") -> "Filing":
         """Cut a source into passages and draw its sketch."""
         text = source.text
-        hashes = shingles(text)
-        return cls(source, passages(text, source.blocks), original, sketch_of(hashes))
+        return cls(source, passages(text, source.blocks), original, sketch(text))
 
     def put(self, work: UnitOfWork, part_of: SourceId | None = None) -> Source:
         """File the source, which came with the message ``part_of``.
