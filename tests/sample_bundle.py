@@ -207,6 +207,17 @@ def placed() -> Bundle:
     )
 
 
+def shaped() -> Bundle:
+    """Return the sample with all that a bundle of the third format may tell."""
+    bundle = sample()
+    first, second = bundle.articles
+    fares, dropped, quote = first.claims
+    elsewhere = (Anchor.at(ARTICLE, Span(0, 11)), Anchor.at(ARTICLE, Span(42, 50)))
+    agreed = replace(fares.claim, accepted=True, places=elsewhere)
+    claims = (replace(fares, claim=agreed), dropped, quote)
+    return replace(bundle, articles=(replace(first, claims=claims), second))
+
+
 def contents(file: bytes) -> dict[str, bytes]:
     """Return the members of a zip file."""
     with zipfile.ZipFile(BytesIO(file)) as archive:

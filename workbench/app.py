@@ -22,7 +22,15 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__
 from workbench.domain.ids import CaseId
 from workbench.errors import WorkbenchError
-from workbench.paths import APP, config_dir, default_library, log_dir, resource, settings_file
+from workbench.paths import (
+    APP,
+    WEIGHTS,
+    config_dir,
+    default_library,
+    log_dir,
+    resource,
+    settings_file,
+)
 from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
 from workbench.ui.errors import LOG_FILE, show_error
@@ -116,6 +124,7 @@ class Desktop:
         from workbench.ingest.bundle import read_bundle
         from workbench.ingest.reader import Documents
         from workbench.ingest.scales import load_scales
+        from workbench.ingest.weights import load_weights
         from workbench.services.desk import Desk
         from workbench.services.ports import BundleFormat
         from workbench.storage.library import Library
@@ -137,6 +146,7 @@ class Desktop:
                 checker=lambda: self._settings.present.checker_name,
                 version=__version__,
                 bundles=BundleFormat(write_bundle, read_bundle),
+                weights=load_weights(resource(WEIGHTS)),
             )
             desk.verdicts.file_scales(load_scales(resource("scales")))
         except BaseException:

@@ -36,6 +36,8 @@ class Settings:
     theme: str = "system"
     article_font: str = "serif"
     article_size: int = 12
+    claims_order: str = "reading"
+    desk_weights: str = ""
     matches_shown: int = 10
     whole_library: bool = False
     fetch_allowed: bool = True
@@ -122,6 +124,24 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "Rating scale of new cases",
         "A case keeps the scale that it was opened with.",
         ("desk", "five-point", "politifact", "averitec"),
+    ),
+    Setting(
+        "claims_order",
+        "Checking",
+        "choice",
+        _DEFAULTS.claims_order,
+        "Order of the claims",
+        "",
+        ("reading", "worth", "numbers", "quotes", "risk"),
+    ),
+    Setting(
+        "desk_weights",
+        "Checking",
+        "text",
+        _DEFAULTS.desk_weights,
+        "What your desk checks first",
+        "Kinds of claim with a weight from 0 to 2, as in “money=1.5, quote=2”. "
+        "The weights order the claims and say nothing of them.",
     ),
     Setting(
         "matches_shown",

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from tests.sample_bundle import ARTICLE, contents, described, placed, sample
+from tests.sample_bundle import ARTICLE, contents, described, placed, sample, shaped
 from workbench.domain.bundle import BundledSource
 from workbench.domain.source import Source
 from workbench.domain.text import digest
@@ -80,6 +80,19 @@ def test_what_an_older_workbench_can_read_is_written_as_it_knows_it() -> None:
         2,
         {"time": 61_000, "speaker": "Ida Brandt"},
     ]
+
+
+def test_a_claim_that_was_shaped_makes_it_the_newest_format() -> None:
+    told = described(write_bundle(shaped()))
+    assert told["version"] == 3
+    fares, dropped, quote = told["articles"][0]["claims"]
+    assert fares["accepted"] is True
+    assert [place["span"] for place in fares["places"]] == [[0, 11], [42, 50]]
+    assert {"accepted", "places"}.isdisjoint({**dropped, **quote})
+    first, *others = sample().articles
+    agreed = replace(first.claims[2], claim=replace(first.claims[2].claim, accepted=True))
+    first = replace(first, claims=(*first.claims[:2], agreed))
+    assert described(write_bundle(replace(sample(), articles=(first, *others))))["version"] == 3
 
 
 @pytest.mark.parametrize("told", ["blocks", "lacks", "part_of", "fetched", "locator"])

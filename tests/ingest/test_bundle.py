@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.sample_bundle import contents, described, placed, redescribed, sample, zipped
+from tests.sample_bundle import contents, described, placed, redescribed, sample, shaped, zipped
 from workbench.domain.bundle import UNPACKED, BundledSource, BundleRefused
 from workbench.domain.source import Source
 from workbench.domain.text import digest
@@ -20,6 +20,7 @@ from workbench.ingest import bundle_zip
 from workbench.ingest.bundle import read_bundle
 
 GOOD = write_bundle(sample())
+SHAPED = write_bundle(shaped())
 FULL = write_bundle(placed())
 Told = dict[str, Any]
 
@@ -38,11 +39,28 @@ def test_a_bundle_reads_as_it_was_written() -> None:
     assert write_bundle(read_bundle(GOOD)) == GOOD
     assert read_bundle(FULL) == placed()
     assert write_bundle(read_bundle(FULL)) == FULL
+    assert read_bundle(SHAPED) == shaped()
+    assert write_bundle(read_bundle(SHAPED)) == SHAPED
+
+
+def test_a_further_place_outside_the_article_is_refused() -> None:
+    told = described(SHAPED)
+    told["articles"][0]["claims"][0]["places"][0]["span"] = [9, 9_999]
+    assert (
+        refusal(redescribed(SHAPED, told)) == "claim 1 of draft 1 has a place outside its article"
+    )
+
+
+@pytest.mark.parametrize("places", [None, {}, [None], [{"span": [1, 2]}]])
+def test_further_places_that_are_none_are_refused(places: object) -> None:
+    told = described(SHAPED)
+    told["articles"][0]["claims"][0]["places"] = places
+    assert refusal(redescribed(SHAPED, told)).startswith("its ")
 
 
 def test_a_newer_format_is_named() -> None:
-    newer = redescribed(GOOD, {**described(GOOD), "version": 3, "moods": []})
-    with pytest.raises(Unusable, match="made by a newer workbench: its format is 3"):
+    newer = redescribed(GOOD, {**described(GOOD), "version": 4, "moods": []})
+    with pytest.raises(Unusable, match="made by a newer workbench: its format is 4"):
         read_bundle(newer)
 
 

@@ -1,6 +1,12 @@
+import time
+from typing import Final
+
 import pytest
 
 from workbench.language.quotations import Quotation, quotations
+
+# Seconds; a method that is not linear takes minutes.
+SLOWEST: Final = 5
 
 
 def only(text: str, language: str = "en") -> Quotation:
@@ -46,6 +52,43 @@ def test_a_quotation_goes_on_over_paragraphs() -> None:
     assert quotation.speaker == "Tom Hale"
 
 
+@pytest.mark.parametrize("mark", ["“", '"', "„", "«"])
+def test_paragraphs_that_each_open_with_a_mark_are_one_quotation(mark: str) -> None:
+    close = {"“": "”", '"': '"', "„": "“", "«": "»"}[mark]
+    text = (
+        f"{mark}One ends.\n\n{mark}Two ends.\n\n{mark}Three ends,{close} said Tom Hale. It rained."
+    )
+    quotation = only(text)
+    assert quotation.span.of(text).endswith(f"Three ends,{close}")
+    assert quotation.speaker == "Tom Hale"
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('He said “it works" twice.', "it works"),
+        ('He said "it works” twice.', "it works"),
+        ("” … it works,” he said.", "… it works,"),
+        ("He said ''it works'' twice.", "it works"),
+        ("He said ``it works'' twice.", "it works"),
+        ("‘The workers’ hall is closed,’ he said.", "The workers’ hall is closed,"),
+    ],
+)
+def test_marks_that_are_typed_wrong_or_unclear(text: str, inner: str) -> None:
+    assert only(text).inner.of(text) == inner
+
+
+def test_a_quotation_in_lines_that_are_wrapped() -> None:
+    text = (
+        "The mayor of the town spoke to the crowd at noon and said “we have\n"
+        "waited for this bridge for eleven years and we will not wait for\n"
+        "another one”, and then the band of the town began to play the old\n"
+        "songs."
+    )
+    assert only(text).inner.of(text).startswith("we have\nwaited")
+    assert only(text).inner.of(text).endswith("another one")
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "cue"),
     [
@@ -79,11 +122,22 @@ def test_a_line_that_announces_names_the_speaker() -> None:
 
 
 def test_nobody_is_made_up() -> None:
-    assert only("The sign reads “closed for repair” in red.").speaker == ""
+    assert only("They met at the “house by the old sea wall” in May.").speaker == ""
 
 
 @pytest.mark.parametrize(
-    "hostile", ['"a ' * 30_000, "“" * 50_000, "‘a" * 50_000, "“x y” said " * 5_000]
+    "hostile",
+    [
+        '"a ' * 30_000,
+        "“" * 50_000,
+        "‘a" * 50_000,
+        "“x y” said " * 5_000,
+        "「あ」と" * 20_000,
+        "«a, — сказал " * 8_000,
+        "said " * 5_000 + "“We go home now,” he said.",
+    ],
 )
 def test_hostile_text_comes_to_an_end(hostile: str) -> None:
+    began = time.process_time()
     assert all(item.span.covers(item.inner) for item in quotations(hostile))
+    assert time.process_time() - began < SLOWEST

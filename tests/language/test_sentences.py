@@ -1,9 +1,15 @@
+import time
 from itertools import pairwise
+from typing import Final
 
 import pytest
 
+from tests.language.sentence_cases import ELSEWHERE, ENGLISH, EUROPEAN
 from workbench.domain.text import Block, BlockKind, Span
 from workbench.language.sentences import sentences
+
+# Ten times what the slowest takes; a quadratic loop takes minutes.
+SECONDS: Final = 5.0
 
 
 def split(text: str, language: str = "en") -> list[str]:
@@ -29,12 +35,50 @@ def split(text: str, language: str = "en") -> list[str]:
         ("it", "Il Dott. Bianchi dice di no. L'art. 3 vale.", 2),
         ("pt", "O Sr. Silva chegou. A Dra. Souza disse que sim.", 2),
         ("ru", "Он родился там. Он живёт на ул. Ленина.", 2),
-        ("zh", "他说：“很好。”他走了。真的吗？", 2),
+        ("zh", "他说：“很好。”他走了。真的吗？", 3),
         ("ja", "「よい。」と彼は言った。彼は来た。", 2),
     ],
 )
 def test_sentences_end_where_they_end(language: str, text: str, expected: int) -> None:
     assert len(split(text, language)) == expected, split(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "case"),
+    [*(("en", case) for case in ENGLISH), *EUROPEAN, *ELSEWHERE],
+)
+def test_hard_ones_are_parted_where_the_bars_are(language: str, case: str) -> None:
+    wanted = [part.strip() for part in case.split("|") if part.strip()]
+    assert split(case.replace("|", ""), language) == wanted
+
+
+@pytest.mark.parametrize(("language", "case"), [*EUROPEAN, *ELSEWHERE])
+def test_a_language_that_nobody_told_is_seen(language: str, case: str) -> None:
+    assert split(case.replace("|", ""), "") == split(case.replace("|", ""), language)
+
+
+def test_a_rule_across_the_page_parts_and_is_left_out() -> None:
+    assert split("It was late ______ The council met *** Nobody came.") == [
+        "It was late",
+        "The council met",
+        "Nobody came.",
+    ]
+
+
+def test_the_header_of_a_message_is_its_own() -> None:
+    text = "Ida Lund 04/26/2001 07:17 AM Will you come? Kind regards, Ida"
+    assert split(text) == [
+        "Ida Lund",
+        "04/26/2001 07:17 AM",
+        "Will you come?",
+        "Kind regards,",
+        "Ida",
+    ]
+
+
+def test_an_address_ends_a_sentence_only_before_a_word_that_begins_one() -> None:
+    assert len(split("See www.example.org The plan is there.")) == 2
+    assert len(split("See www.example.org Monday for the plan.")) == 1
 
 
 def test_closing_marks_stay_with_their_sentence() -> None:
@@ -106,8 +150,26 @@ def test_half_a_surrogate_pair_does_no_harm() -> None:
         "... " * 40_000,
         "“a.” " * 20_000,
         "a\n" * 30_000,
+        "-" * 100_000,
+        "---- " * 20_000,
+        "- a." * 25_000,
+        "\n" * 100_000,
+        "\u0301" * 100_000,
+        "a\u0301. " * 25_000,
+        "www." * 25_000,
+        "@a." * 33_000,
+        "(" * 100_000,
+        "。”" * 50_000,
+        "「。」と" * 25_000,
+        ":) A" * 25_000,
+        " " * 100_000,
+        "?!" * 50_000,
+        "1. " * 33_000,
+        "\u200b" * 100_000,
     ],
 )
 def test_hostile_text_comes_to_an_end(hostile: str) -> None:
+    began = time.process_time()
     found = sentences(hostile)
+    assert time.process_time() - began < SECONDS
     assert all(a.end <= b.start for a, b in pairwise(found))

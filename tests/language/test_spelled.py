@@ -9,7 +9,7 @@ from workbench.language.spelled import figures, read_digits
     ("text", "value", "share"),
     [
         ("twenty-three ships", "23", False),
-        ("one hundred and twenty thousand men", "120000", False),
+        ("one hundred and twenty men", "120", False),
         ("two and a half years", "2.5", False),
         ("a dozen eggs", "12", False),
         ("three-quarters of them", "0.75", True),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.sample_bundle import MINUTES, SCALE, TARIFF, described, placed, sample
+from tests.sample_bundle import MINUTES, SCALE, TARIFF, described, placed, sample, shaped
 from workbench.domain.bundle import TAKEN_IN, Bundle, BundledSource, BundleRefused
 from workbench.domain.history import broken_at
 from workbench.domain.ids import CaseId
@@ -96,7 +96,9 @@ def test_a_case_arrives_with_all_that_belongs_to_it(libraries: list[Library]) ->
         assert [item.passage.source_id for item in found] == [stands.source_id]
 
 
-@pytest.mark.parametrize("bundle", [sample(), placed()], ids=["sample", "placed"])
+@pytest.mark.parametrize(
+    "bundle", [sample(), placed(), shaped()], ids=["sample", "placed", "shaped"]
+)
 def test_handing_on_gives_the_same_bundle_but_for_where_it_has_been(
     libraries: list[Library], bundle: Bundle
 ) -> None:

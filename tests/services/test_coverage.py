@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -33,6 +34,12 @@ def claim(words: str, state: CheckState = CheckState.UNCHECKED, *, checkable: bo
             [claim(TEXT, CheckState.CHECKED), claim("Five six seven", checkable=False)],
             9,
             0,
+            [],
+        ),
+        (
+            [replace(claim("Five"), places=(claim("One two").anchor, claim("Eight").anchor))],
+            0,
+            4,
             [],
         ),
         ([claim("seven. Eight", CheckState.SIGNED_OFF)], 2, 0, ["One two three four."]),

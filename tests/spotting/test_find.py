@@ -109,7 +109,9 @@ def test_what_is_none_is_set_apart_with_its_reason(text: str, words: str, reason
 @pytest.mark.parametrize("text", [HEALTH, SPORT, SCIENCE, POWER_DE])
 def test_nothing_is_left_unmarked(text: str) -> None:
     found = find_claims(text)
-    marked = {at for spotted in found for at in range(spotted.span.start, spotted.span.end)}
+    spans = [span for spotted in found for span in (spotted.span, *spotted.places)]
+    marked = {at for span in spans for at in range(span.start, span.end)}
+    assert len(marked) == sum(len(span) for span in spans)
     for sentence in sentences(text):
         lost = [text[at] for at in range(sentence.start, sentence.end) if at not in marked]
         assert not any(char.isalnum() for char in lost), sentence.of(text)
@@ -180,6 +182,38 @@ def test_blocks_tell_headings_and_comments() -> None:
     found = find_claims(text, blocks)
     assert [s.checkable for s in found] == [False, True, False, False]
     assert found[2].reasons[0].startswith("a comment in the document")
+
+
+def test_the_parts_of_a_sentence_are_claims_of_their_own_kinds() -> None:
+    found = find_claims(HEALTH)
+    cases = under(found, HEALTH, "214 confirmed")
+    period = under(found, HEALTH, "first two months of 2024")
+    assert cases.span.of(HEALTH) == "Norvale County recorded 214 confirmed measles cases"
+    assert period.span.of(HEALTH) == "in the first two months of 2024"
+    assert ClaimKind.DATE in period.kinds
+    assert ClaimKind.DATE not in cases.kinds
+
+
+def test_a_headline_that_the_article_repeats_is_a_place_of_the_claim_in_the_text() -> None:
+    headline, lead = "Kestrel cuts 400 jobs in Leeds", "Kestrel will cut 400 jobs in Leeds in May."
+    text = f"{headline}\n\n{lead} It made pumps there for nine years, and sold them to farmers."
+    found = find_claims(text, title=headline)
+    claim = under(found, text, "will cut 400 jobs")
+    assert [place.of(text) for place in claim.places] == [headline]
+    assert "the article says it in 2 places" in claim.reasons
+    assert all(item.span.start != 0 for item in found)
+
+
+def test_numbers_that_differ_are_told_and_nothing_is_joined() -> None:
+    text = (
+        "About 42 percent of the trains in Norland were late last year, the regulator said.\n\n"
+        "The union disagrees.\n\nAbout 45 percent of the trains in Norland were late last year."
+    )
+    found = find_claims(text)
+    first, second = under(found, text, "42 percent"), under(found, text, "45 percent")
+    assert first.span != second.span
+    assert any("elsewhere the article says “About 45 percent" in r for r in first.reasons)
+    assert any("elsewhere the article says “About 42 percent" in r for r in second.reasons)
 
 
 def test_an_empty_article_has_no_claims() -> None:

@@ -73,3 +73,13 @@ def test_nothing_said_is_no_claim(empty: str) -> None:
     judged = judge(empty)
     assert not judged.checkable
     assert judged.reasons == ("nothing is said",)
+
+
+def test_the_words_that_gave_a_sentence_away_are_told_as_they_stand() -> None:
+    told = judge("İİİ In My Opinion the H20 is no match for the F-35.").reasons
+    assert "opinion: “In My Opinion”" in told
+
+
+def test_capitals_do_not_hide_a_sign_but_tell_a_name_from_a_verb() -> None:
+    assert "compares" in judge("TAXES ARE HIGHER THAN BEFORE.").reasons
+    assert not any("prediction" in reason for reason in judge("Uncle Will slept.").reasons)

@@ -2,6 +2,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -35,8 +36,8 @@ from workbench.storage.migrations.run import VERSIONS, build, upgrade
 STEP = """
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -58,7 +59,7 @@ def step(tmp_path: Path) -> Callable[[str], Path]:
     def write(fault: str = "") -> Path:
         folder = tmp_path / "100% odd; versions:é"
         folder.mkdir()
-        (folder / "m0003_step.py").write_text(STEP + fault, encoding="utf-8")
+        (folder / "m0004_step.py").write_text(STEP + fault, encoding="utf-8")
         return folder
 
     return write
@@ -148,6 +149,23 @@ def test_a_library_of_the_first_shape_keeps_all_that_is_in_it(place: Path) -> No
     assert all(finding.ok for finding in examine(place)), examine(place)
 
 
+def test_claims_that_were_worked_on_are_brought_along_as_accepted(place: Path) -> None:
+    first_shape(place)
+    row = (
+        "INSERT INTO claim VALUES (?, 1, 0, 29, '', '', 'exact', 'x', '', '[]', 0.5, ?, '[]', '', "
+        "?, ?, ?, 0, 1)"
+    )
+    rows = [(2, 1, 2, "unchecked", 1), (3, 1, 3, "checked", 0), (4, 0, 0, "unchecked", 1)]
+    with closing(connect(place)) as connection:
+        connection.executemany(row, rows)
+    with Library.open(place) as library, library.writing() as work:
+        claims = [work.claims.get(ClaimId(key)) for key in range(1, 5)]
+        assert [claim.accepted for claim in claims] == [False, True, True, False]
+        assert [claim.places for claim in claims] == [()] * 4
+        apart = work.claims.save(replace(claims[0], places=(claims[1].anchor,)))
+        assert apart.places == (claims[1].anchor,)
+
+
 def test_a_source_that_is_brought_along_is_known_as_a_reprint(place: Path) -> None:
     story = " ".join(f"word{n} of the old story" for n in range(60))
     first_shape(place, story)
@@ -228,12 +246,12 @@ def test_a_column_that_no_migration_makes_would_be_seen(tmp_path: Path) -> None:
 
 
 def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) -> None:
-    kept = upgrade(old, 2, head=3, folders=(VERSIONS, step("")), app_version="2.0")
+    kept = upgrade(old, 3, head=4, folders=(VERSIONS, step("")), app_version="2.0")
     with closing(connect(old)) as connection:
         run = connection.execute
         assert run("SELECT count(said_by) FROM claim").fetchone() == (3,)
-        assert run("PRAGMA user_version").fetchone() == (3,)
-        assert run("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
+        assert run("PRAGMA user_version").fetchone() == (4,)
+        assert run("SELECT version_num FROM alembic_version").fetchone() == ("0004",)
         assert run("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(LibraryRefused, match=r"version 2\.0 of the workbench"):
         Library.open(old)
@@ -245,12 +263,12 @@ def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) 
 def test_opening_an_older_library_brings_it_up_to_date(
     old: Path, step: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps = partial(upgrade, head=3, folders=(VERSIONS, step("")))
+    steps = partial(upgrade, head=4, folders=(VERSIONS, step("")))
     monkeypatch.setattr("workbench.storage.library.upgrade", steps)
-    monkeypatch.setattr(schema, "HEAD", 3)
+    monkeypatch.setattr(schema, "HEAD", 4)
     with Library.open(old, app_version="2.0") as library, library.reading() as work:
         assert len(work.cases.summaries()) == 1
-    assert len(list(old.parent.glob("*.schema-2.*"))) == 1
+    assert len(list(old.parent.glob("*.schema-3.*"))) == 1
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=list(FAULTS))
@@ -259,9 +277,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     before = sha256(old)
     with pytest.raises(LibraryRefused, match="left as it was; a backup lies at") as caught:
-        upgrade(old, 2, head=3, folders=(VERSIONS, step(fault)))
+        upgrade(old, 3, head=4, folders=(VERSIONS, step(fault)))
     assert sha256(old) == before
-    [kept] = old.parent.glob("*.schema-2.*")
+    [kept] = old.parent.glob("*.schema-3.*")
     assert str(kept) in str(caught.value)
     for path in (old, kept):
         with Library.open(path) as library, library.reading() as work:
@@ -277,7 +295,7 @@ def test_no_step_is_taken_without_a_backup(
     monkeypatch.setattr(run, "backup", full)
     before = sha256(old)
     with pytest.raises(DiskFull):
-        upgrade(old, 2, head=3, folders=(VERSIONS, step("")))
+        upgrade(old, 3, head=4, folders=(VERSIONS, step("")))
     assert sha256(old) == before
 
 
@@ -290,11 +308,11 @@ def test_a_step_that_another_window_took_meanwhile_is_not_taken_again(
     def meanwhile(path: Path, target: Path, *, busy: float) -> object:
         kept = real(path, target, busy=busy)
         monkeypatch.setattr(run, "backup", real)
-        upgrade(path, 2, head=3, folders=folders, app_version="2.0")
+        upgrade(path, 3, head=4, folders=folders, app_version="2.0")
         return kept
 
     monkeypatch.setattr(run, "backup", meanwhile)
-    upgrade(old, 2, head=3, folders=folders, app_version="too late")
+    upgrade(old, 3, head=4, folders=folders, app_version="too late")
     with closing(connect(old)) as connection:
         assert schema.info(connection, "written_by") == "2.0"
         assert connection.execute("SELECT count(*) FROM errand").fetchone() == (0,)

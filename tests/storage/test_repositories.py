@@ -22,7 +22,7 @@ from tests.storage.filing import (
     source,
     verdict,
 )
-from workbench.domain.claim import CheckState
+from workbench.domain.claim import Anchor, AnchorState, CheckState
 from workbench.domain.evidence import Stance
 from workbench.domain.history import GENESIS, broken_at
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
@@ -66,6 +66,28 @@ def test_a_claim_comes_back(library: Library) -> None:
         assert work.claims.get(known(filed.id)) == filed
 
 
+def test_a_claim_keeps_its_further_places_and_whether_it_was_accepted(library: Library) -> None:
+    first, second = add_claims(library, 2)
+    here, there = Anchor(Span(30, 40), "a", "b"), Anchor(Span(50, 59), state=AnchorState.MOVED)
+    with library.writing() as work:
+        both = work.claims.save(replace(first, places=(there, here), accepted=True))
+        work.claims.save(replace(second, places=(here,)))
+        work.commit()
+    with library.writing() as work:
+        assert work.claims.get(known(first.id)) == both
+        assert (both.places, both.accepted) == ((there, here), True)
+        one = work.claims.save(replace(both, places=(here,), accepted=False))
+        work.commit()
+    with library.reading() as work:
+        assert [c.places for c in work.claims.of_article(ArticleId(1))] == [(here,), (here,)]
+        assert work.claims.get(known(first.id)) == one
+    with library.writing() as work:
+        work.claims.save(replace(one, places=()))
+        work.commit()
+    with library.reading() as work:
+        assert [c.places for c in work.claims.of_article(ArticleId(1))] == [(), (here,)]
+
+
 def test_claims_come_in_reading_order(library: Library) -> None:
     first, second, third = add_claims(library, 3)
     with library.writing() as work:
@@ -83,7 +105,7 @@ def test_a_claim_changed_elsewhere_is_a_conflict(library: Library) -> None:
     with library.writing() as work:
         saved = work.claims.save(seen.now(CheckState.CHECKED))
         work.commit()
-    assert saved == replace(seen, state=CheckState.CHECKED, version=2)
+    assert saved == replace(seen, state=CheckState.CHECKED, accepted=True, version=2)
     with library.writing() as work:
         with pytest.raises(Conflict, match="Claim 1 was changed elsewhere"):
             work.claims.save(replace(seen, claimant="Somebody"))

@@ -22,6 +22,7 @@ from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.window import MainWindow
 
+NOISE = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
 Windows = Callable[[Opener], MainWindow]
 PLACE = Path("test.workbench")
 ARTICLE = (
@@ -35,9 +36,9 @@ SOURCE = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the screenless platform says of every window that is shown."""
+    """Let pass what the screenless platform says of every window and menu that is shown."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore(*NOISE, extend=True))
 
 
 @pytest.fixture

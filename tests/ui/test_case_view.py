@@ -74,7 +74,7 @@ def test_marking_the_same_words_twice_is_refused_in_a_sentence(stage: Stage) -> 
 
 
 def test_a_dropped_claim_leaves_the_table_and_comes_back(shown: Shown) -> None:
-    rows = shown.view.panes.claims.shown.rowCount
+    rows = shown.view.panes.claims.table.shown.rowCount
     before = rows()
     shown.do("claim.drop")
     assert shown.claim().dropped
@@ -94,11 +94,13 @@ def test_a_claim_set_apart_comes_back_with_the_same_key(shown: Shown) -> None:
 def test_the_coverage_line_follows_the_verdicts(shown: Shown, qtbot: QtBot) -> None:
     line = shown.view.panes.article._coverage
     asked = sum(claim.checkable for claim in shown.contents().claims)
-    qtbot.waitUntil(lambda: "words open" in line.text())
-    before = line.text()
+    qtbot.waitUntil(lambda: "words marked" in line.text())
+    before = line.text().split(" · ")
+    assert before[1] == f"0 of {asked} claims settled"
     shown.do("verdict.rate_1", "verdict.save")
-    assert line.text().startswith(f"1 of {asked} claims settled")
-    qtbot.waitUntil(lambda: line.text().split("·")[1] != before.split("·")[1])
+    assert line.text().split(" · ")[1] == f"1 of {asked} claims settled"
+    shown.do("claim.drop")
+    qtbot.waitUntil(lambda: line.text().split(" · ")[0] != before[0])
 
 
 def test_type_grows_and_shrinks_and_says_so(shown: Shown, qtbot: QtBot) -> None:

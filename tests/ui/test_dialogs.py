@@ -280,3 +280,20 @@ def test_what_could_not_be_read_comes_first(qtbot: QtBot) -> None:
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert set(shown[:2]) == {"three.pdf", "https://example.org/x"}
     assert model.index(0, 2).data(Qt.ItemDataRole.DisplayRole) != ""
+
+
+def test_weights_that_make_no_sense_are_told_and_not_saved(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(checker_name="Lena"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = found(dialog, QLineEdit, "desk_weights")
+    line.setText("money=lots")
+    flaw = found(dialog, QLabel, "desk_weights-flaw")
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert flaw.isVisible()
+    assert "from 0 to 2" in flaw.text()
+    assert not save.isEnabled()
+    line.setText("money=1.5, quote=2")
+    assert not flaw.isVisible()
+    assert save.isEnabled()
+    assert dialog.given.desk_weights == "money=1.5, quote=2"

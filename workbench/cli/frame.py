@@ -135,6 +135,7 @@ def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
     from workbench.ingest.bundle import read_bundle
     from workbench.ingest.reader import Documents
     from workbench.ingest.scales import load_scales
+    from workbench.ingest.weights import load_weights
     from workbench.services.ports import BundleFormat
     from workbench.settings import load
     from workbench.storage.library import Library
@@ -153,6 +154,7 @@ def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
             checker=lambda: settings.checker_name,
             version=__version__,
             bundles=BundleFormat(write_bundle, read_bundle),
+            weights=load_weights(paths.resource(paths.WEIGHTS)),
         )
         desk.verdicts.file_scales(load_scales(paths.resource("scales")))
         yield desk

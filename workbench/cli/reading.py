@@ -1,7 +1,7 @@
 """``read``, ``sentences`` and ``claims``: what the workbench makes of a text."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from workbench.cli.frame import (
@@ -16,7 +16,7 @@ from workbench.cli.frame import (
 )
 from workbench.domain.claim import Spotted
 from workbench.domain.source import Outcome, Reading
-from workbench.domain.text import Block
+from workbench.domain.text import Block, Span
 from workbench.errors import Unusable, WorkbenchError
 from workbench.services.cases import usable
 from workbench.services.ports import DocumentReader
@@ -124,7 +124,9 @@ def claims(args: argparse.Namespace) -> int:
         return _claims_batch(args)
     if not args.place:
         raise Unusable("Name an article, or give --batch IN.jsonl --out OUT.jsonl.")
+    from workbench import paths
     from workbench.ingest.reader import Documents
+    from workbench.ingest.weights import load_weights
     from workbench.spotting.find import find_claims
 
     reader = Documents()
@@ -133,10 +135,14 @@ def claims(args: argparse.Namespace) -> int:
     finally:
         reader.close()
     found = find_claims(
-        reading.text, reading.blocks, title=reading.title, language=reading.language or "en"
+        reading.text,
+        reading.blocks,
+        title=reading.title,
+        language=reading.language or "en",
+        weights=load_weights(paths.resource(paths.WEIGHTS)),
     )
     if args.json:
-        told = [claim_row(item, reading.text) for item in found]
+        told = claim_rows(found, reading.text)
         say(as_json({"text": reading.text, "title": reading.title, "claims": told}))
         return 0
     for item in found:
@@ -158,19 +164,42 @@ def claim_row(item: Spotted, text: str) -> dict[str, Any]:
         "checkable": item.checkable,
         "reasons": list(item.reasons),
         "claimant": item.claimant,
+        "places": [_place(place) for place in item.places],
     }
 
 
+def claim_rows(found: Sequence[Spotted], text: str) -> list[dict[str, Any]]:
+    """Return found claims as rows in reading order, further places of a claim as rows of their own.
+
+    Such a row says under ``same_as`` which claim it repeats; for a claim itself that is ``None``.
+    """
+    told = []
+    for item in found:
+        row = claim_row(item, text)
+        told.append(row | {"same_as": None})
+        for place in item.places:
+            there = _place(place) | {"text": place.of(text), "places": []}
+            told.append(row | there | {"same_as": _place(item.span)})
+    return sorted(told, key=lambda row: (row["start"], row["end"]))
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
 def _claims_batch(args: argparse.Namespace) -> int:
+    from workbench import paths
+    from workbench.ingest.weights import load_weights
     from workbench.spotting.worth import judge
 
     if not args.out:
         raise Unusable("--batch needs --out OUT.jsonl as well.")
+    weights = load_weights(paths.resource(paths.WEIGHTS))
 
     def answers() -> Iterator[dict[str, Any]]:
         for row in rows(args.batch):
             key, text = wanted(row, args.batch, "id", "text")
-            item = judge(text, str(row.get("lang") or "en"))
+            item = judge(text, str(row.get("lang") or "en"), weights=weights)
             yield {
                 "id": key,
                 "kinds": [kind.value for kind in item.kinds],

@@ -22,11 +22,12 @@ from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
 
 FORMAT: Final = "factcheck-workbench bundle"
-VERSION: Final = 2
-"""Since 2 a source may tell what it lacks, what it is part of and how it was fetched, and a
-paragraph or a piece of evidence where it stands without pages."""
+VERSION: Final = 3
+"""Since 3 a claim may be accepted, and have further places. Since 2 a source may tell what it
+lacks, what it is part of and how it was fetched, and a paragraph or a piece of evidence where it
+stands without pages."""
 OLDEST: Final = 1
-"""A bundle in which nothing of that is told is still written so, for an older workbench."""
+"""A bundle is written in the oldest format that tells all of it, for an older workbench."""
 CONTENTS: Final = "bundle.json"
 ORIGINALS: Final = "originals/"
 MEMBERS: Final = 2_000

@@ -74,6 +74,8 @@ def _article_flaws(
         name = f"claim {number} of draft {article.draft}"
         if not _stands(held.claim, article.text):
             yield f"the words of {name} do not stand where it says"
+        if any(place.end > len(article.text) for place in held.claim.spans[1:]):
+            yield f"{name} has a place outside its article"
         yield from _claim_flaws(name, held, sources, scales)
 
 

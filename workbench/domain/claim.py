@@ -73,7 +73,8 @@ class Spotted:
     """A span that the machine takes for a claim, or has set apart, and why.
 
     ``worth`` runs from 0 to 1 and orders only; ``checkable`` decides; ``reasons`` say why in words,
-    for a claim that is set apart the reason against it first.
+    for a claim that is set apart the reason against it first. ``places`` are the further places
+    where the article says the same.
     """
 
     span: Span
@@ -82,6 +83,7 @@ class Spotted:
     checkable: bool
     reasons: tuple[str, ...]
     claimant: str = ""
+    places: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,9 @@ class Claim:
 
     ``restatement`` is the same claim made to stand alone, empty if nobody wrote one. ``by_hand``
     tells a claim that a person marked from one that was found. ``dropped`` claims stay in the
-    library and can be brought back. ``version`` counts the changes, so that two writers notice
-    each other.
+    library and can be brought back. A claim that was found is a proposal until somebody has
+    ``accepted`` it. ``places`` are the further places where the article says the same.
+    ``version`` counts the changes, so that two writers notice each other.
     """
 
     article_id: ArticleId
@@ -107,6 +110,8 @@ class Claim:
     state: CheckState = CheckState.UNCHECKED
     by_hand: bool = False
     dropped: bool = False
+    accepted: bool = False
+    places: tuple[Anchor, ...] = ()
     version: int = 1
     id: ClaimId | None = None
 
@@ -116,10 +121,16 @@ class Claim:
         return self.anchor.span
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place where the article says this, the claim's own first."""
+        return (self.anchor.span, *(place.span for place in self.places))
+
+    @property
     def asked(self) -> str:
         """The words to search and compare with: the restatement if there is one."""
         return self.restatement or self.words
 
     def now(self, state: CheckState) -> "Claim":
-        """Return this claim in another check state."""
-        return replace(self, state=state)
+        """Return this claim in another check state; whoever checks it has accepted it."""
+        accepted = self.accepted or state is not CheckState.UNCHECKED
+        return replace(self, state=state, accepted=accepted)

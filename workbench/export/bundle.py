@@ -39,6 +39,7 @@ _PLAIN_FILE: Final = 0o100600 << 16
 _UNIX: Final = 3
 _HEAD: Final = 2**16
 _SINCE_2: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER})
+_PLACED: Final = 2
 _SHRINKS: Final = 0.9
 """PDF, Word and picture files are packed already: to try again costs seconds and gains nothing."""
 
@@ -96,6 +97,15 @@ def _bundle(bundle: Bundle) -> dict[str, Any]:
 
 
 def _version(bundle: Bundle) -> int:
+    """Return the oldest format that tells all that is in a bundle."""
+    claims = [held.claim for filed in bundle.articles for held in filed.claims]
+    if any(claim.accepted or claim.places for claim in claims):
+        return VERSION
+    return _PLACED if _tells_places(bundle) else OLDEST
+
+
+def _tells_places(bundle: Bundle) -> bool:
+    """Say whether there is anything that only the second format tells."""
     sources = [held.source for held in bundle.sources]
     blocks = [block for source in sources for block in source.blocks]
     blocks += [block for filed in bundle.articles for block in filed.article.blocks]
@@ -104,7 +114,7 @@ def _version(bundle: Bundle) -> int:
     ]
     placed = any(block.place or block.kind in _SINCE_2 for block in blocks)
     told = any(source.lacks or source.part_of or source.fetched for source in sources)
-    return VERSION if placed or told or any(one.place for one in locators) else OLDEST
+    return placed or told or any(one.place for one in locators)
 
 
 def _case(case: Case) -> dict[str, Any]:
@@ -225,7 +235,7 @@ def _claim(held: BundledClaim) -> dict[str, Any]:
 
 
 def _statement(claim: Claim) -> dict[str, Any]:
-    return {
+    told: dict[str, Any] = {
         "words": claim.words,
         "kinds": [kind.value for kind in claim.kinds],
         "worth": float(claim.worth),
@@ -238,6 +248,11 @@ def _statement(claim: Claim) -> dict[str, Any]:
         "by_hand": claim.by_hand,
         "dropped": claim.dropped,
     }
+    if claim.accepted:
+        told["accepted"] = True
+    if claim.places:
+        told["places"] = [_anchor(place) for place in claim.places]
+    return told
 
 
 def _anchor(anchor: Anchor) -> dict[str, Any]:

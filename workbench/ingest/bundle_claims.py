@@ -32,6 +32,8 @@ def claim(value: object) -> BundledClaim:
         state=row.one_of("state", CheckState),
         by_hand=row.flag("by_hand"),
         dropped=row.flag("dropped"),
+        accepted=row.flag("accepted") if row.has("accepted") else False,
+        places=tuple(_anchor(place) for place in row.many("places")) if row.has("places") else (),
     )
     held = BundledClaim(
         found,

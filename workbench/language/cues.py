@@ -7,9 +7,13 @@ French and Spanish ones.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from workbench.domain.text import Span
+from workbench.language.abbreviations import listed
+from workbench.language.cue_words import CUES
+from workbench.language.tongue import tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,26 @@ DOWN: Final = _listed(
 MORE: Final = _listed(
     """more greater larger bigger higher most highest largest biggest longer older earlier above
     exceed exceeds exceeded exceeding faster better best stronger richer mehr höher größer
-    plus más mayor"""
+    más"""
 )
 LESS: Final = _listed(
     """less fewer smaller lower least lowest smallest fewest shorter younger later below slower
-    worse worst weaker poorer weniger niedriger kleiner moins menos menor"""
+    worse worst weaker poorer weniger niedriger kleiner moins menos"""
 )
 COMPARATIVES: Final = (*MORE, *LESS, "than")
 SUPERLATIVES: Final = _listed(
     """most least best worst highest lowest largest smallest biggest greatest longest shortest
     oldest youngest fastest slowest richest poorest strongest weakest earliest latest only
     first last leading top record unprecedented ever sole"""
+)
+# End like superlatives and are none.
+NO_SUPERLATIVES: Final = listed(
+    """
+west east rest test interest request forest harvest guest quest protest arrest honest modest
+contest chest invest suggest digest manifest conquest priest nest tempest crest earnest midwest
+northwest southwest northeast southeast pest vest zest jest guest everest southwest attest detest
+budapest bucharest
+"""
 )
 CAUSAL: Final = _listed(
     """because_of because due_to owing_to thanks_to as_a_result result_of resulted_in results_in
@@ -161,7 +174,10 @@ _NEGATION: Final = re.compile(
 )
 # A "not" that denies nothing.
 _EMPTY: Final = re.compile(
-    r"not (?:only|just|merely|least)\b|no (?:longer than|matter|doubt|later than|less than)\b"
+    r"nicht (?:nur|zuletzt|mehr als|weniger als)\b|ohne (?:zweifel|frage)\b"
+    r"|pas (?:seulement|que)\b|sans (?:doute|aucun doute)\b"
+    r"|no (?:sólo|solo|solamente|obstante)\b|sin (?:duda|embargo)\b"
+    r"|not (?:only|just|merely|least)\b|no (?:longer than|matter|doubt|later than|less than)\b"
     r"|no (?:more|fewer) than\b|without (?:doubt|question)\b|not (?:less|more) than\b|why not\b",
     re.IGNORECASE,
 )
@@ -171,17 +187,41 @@ _DOWN: Final = _pattern(DOWN)
 _MORE: Final = _pattern(MORE)
 _LESS: Final = _pattern(LESS)
 _SUPERLATIVE: Final = _pattern(SUPERLATIVES)
+_COMPARATIVE: Final = _pattern(
+    cue for cue in COMPARATIVES if not cue.endswith(("est", "most")) and cue != "least"
+)
 _CAUSAL: Final = _pattern(CAUSAL)
 _ATTRIBUTION: Final = _pattern(ATTRIBUTION)
 
 
-def negations(text: str) -> list[Cue]:
+@cache
+def _of(family: str, language: str) -> re.Pattern[str] | None:
+    """Return what finds the cues of one kind that are only one language's, if there are any."""
+    cues = CUES.get((language, family))
+    if cues is None:
+        return None
+    spaced = cues.replace(" ?", "\0").replace(" ", r"\s{1,3}").replace("\0", " ?")
+    return re.compile(rf"(?<![\w’'-])(?:{spaced})(?:(?<=[’'])|(?![\w-]))", re.IGNORECASE)
+
+
+def _both(family: str, common: re.Pattern[str] | None, text: str, language: str) -> list[Cue]:
+    """Return the cues of one kind in reading order, those of the text's own language with them.
+
+    Of two that share a character the longer one stays.
+    """
+    own = _of(family, tongue(text, language)[:2])
+    found = [cue for one in (common, own) if one for cue in _found(one, text, family)]
+    kept: list[Cue] = []
+    for cue in sorted(found, key=lambda cue: (cue.span.start, -cue.span.end)):
+        if not kept or cue.span.start >= kept[-1].span.end:
+            kept.append(cue)
+    return kept
+
+
+def negations(text: str, language: str = "en") -> list[Cue]:
     """Return the words that deny something, those that only seem to ("not only") left out."""
-    return [
-        Cue(Span(*match.span()), match.group(), "not")
-        for match in _NEGATION.finditer(text)
-        if not _EMPTY.match(text, match.start())
-    ]
+    found = [Cue(cue.span, cue.text, "not") for cue in _both("negation", _NEGATION, text, language)]
+    return [cue for cue in found if not _EMPTY.match(text, cue.span.start)]
 
 
 def denials(text: str) -> list[Cue]:
@@ -189,29 +229,40 @@ def denials(text: str) -> list[Cue]:
     return _found(_DENIAL, text, "denial")
 
 
-def directions(text: str) -> list[Cue]:
+def directions(text: str, language: str = "en") -> list[Cue]:
     """Return words for going ``up`` or ``down``, in reading order."""
-    return _sorted([*_found(_UP, text, "up"), *_found(_DOWN, text, "down")])
+    return _sorted([*_both("up", _UP, text, language), *_both("down", _DOWN, text, language)])
 
 
-def comparisons(text: str) -> list[Cue]:
+def comparisons(text: str, language: str = "en") -> list[Cue]:
     """Return words for ``more`` or ``less``, in reading order."""
-    return _sorted([*_found(_MORE, text, "more"), *_found(_LESS, text, "less")])
+    return _sorted([*_both("more", _MORE, text, language), *_both("less", _LESS, text, language)])
 
 
-def superlatives(text: str) -> list[Cue]:
-    """Return words that put one thing above all others."""
-    return _found(_SUPERLATIVE, text, "superlative")
+def comparatives(text: str, language: str = "en") -> list[Cue]:
+    """Return the words that hold one thing against another ("taller than", "compared with")."""
+    return _both("comparative", _COMPARATIVE, text, language)
 
 
-def causes(text: str) -> list[Cue]:
+def superlatives(text: str, language: str = "en") -> list[Cue]:
+    """Return words that put one thing above all others ("the largest", "first ever")."""
+    found = _both("superlative", _SUPERLATIVE, text, language)
+    return [cue for cue in found if cue.text.casefold() not in NO_SUPERLATIVES]
+
+
+def absolutes(text: str, language: str = "en") -> list[Cue]:
+    """Return words that leave no exception ("all", "every", "never", "the only")."""
+    return _both("absolute", None, text, language)
+
+
+def causes(text: str, language: str = "en") -> list[Cue]:
     """Return words that say one thing made another happen."""
-    return _found(_CAUSAL, text, "cause")
+    return _both("cause", _CAUSAL, text, language)
 
 
-def attributions(text: str) -> list[Cue]:
+def attributions(text: str, language: str = "en") -> list[Cue]:
     """Return verbs and phrases by which something is put into somebody's mouth."""
-    return _found(_ATTRIBUTION, text, "said")
+    return _both("said", _ATTRIBUTION, text, language)
 
 
 def hedge_means(hedge: str) -> str:

@@ -1,109 +1,105 @@
 """Dates and periods in running text, with how exact they are and which calendar they count in."""
 
-import calendar
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from workbench.domain.text import Span
-from workbench.language.date_words import (
-    CENTURIES,
-    COUNTS,
-    DAY_STEPS,
-    DECADES,
-    MONTH_NAMES,
-    MONTHS,
-    ORDINALS,
-    PARTS,
-    PATTERNS,
-    SEASONS,
-    SIGNS,
-    STEPS,
-    WEEKDAYS,
-)
+from workbench.language.calendar_dates import CALENDAR_BUILDERS
+from workbench.language.date_patterns import PATTERNS, SIGN_WORDS, compiled
+from workbench.language.dating import Builder, Dating
+from workbench.language.periods import DateMention, Precision, in_year
+from workbench.language.relative import RELATIVE, RELATIVE_BUILDERS
+from workbench.language.relative_words import DAY_WORDS, HAN, SEASONS, UNIT_WORDS, WEEKDAYS, WHOLE
 
+__all__ = ["DateMention", "Precision", "dates"]
 
-class Precision(StrEnum):
-    """How exact a date is."""
-
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    HALF = "half"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date or period as it stands in a text.
-
-    ``first`` and ``last`` are its first and last day, ``None`` where the text does not tell: the
-    year is not said and there is no reference date, or it is a fiscal year of unknown calendar.
-    ``year``, ``month``, ``day`` and ``quarter`` are what the words say. ``fiscal`` periods are
-    named after an accounting calendar (a quarter named by a month ends with it). ``relative`` ones
-    are counted from the date of the text.
-    """
-
-    span: Span
-    precision: Precision
-    label: str
-    first: date | None = None
-    last: date | None = None
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    quarter: int | None = None
-    fiscal: bool = False
-    relative: bool = False
-
-
-_Groups = Mapping[str, str | None]
-_Builder = Callable[[Span, _Groups, date | None], DateMention | None]
+# No date is longer; so far around a sign of one a pattern is tried.
 _LONGEST: Final = 90
-_MONTHS: Final = 12
-_LEAP_YEAR: Final = 2000
-# A month without a year is taken for a coming one only if it is this near.
-_SOON: Final = 2
-_HUNDRED: Final = 100
-# Two figures mean a year of this century below here, else of the last.
-_TURN: Final = 70
+_AROUND: Final = 120
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
+_HAN: Final = re.compile(rf"[年月日号周週曜季世년월일]|四半期|星期|礼拜|天前|{'|'.join(HAN)}")
+_BUILDERS: Final[Mapping[str, Builder]] = {**CALENDAR_BUILDERS, **RELATIVE_BUILDERS}
+_PATTERNS: Final = (*PATTERNS, *RELATIVE)
+_YEAR_DIGITS: Final = 4
+_FARTHEST: Final = 8
+_GAPS: Final = frozenset(
+    {"", "of", "of the", "in", "de", "de l’", "de l'", "du", "del", "des", "dieses", "im", "van",
+     "di", "dell'", "dell’", "do", "dit", "的", "の"}
+)  # fmt: skip
+_OWNED: Final = frozenset({"", "'s", "’s", "的", "の"})
+_WEEKDAY_GAPS: Final = frozenset({"", ",", ", den", ", dem", "den", "dem", "le", ", le", "el",
+                                  ", the", "the", ", el", "der", ", der"})  # fmt: skip
+_SHARED: Final = frozenset({Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF,
+                            Precision.SEASON})  # fmt: skip
+_UNDATED: Final = frozenset({Precision.HALF, Precision.SEASON})
 
 
-def dates(text: str, reference: date | None = None) -> list[DateMention]:
+def _parts(words: Mapping[str, object]) -> frozenset[str]:
+    """Return the last part of each word or phrase, as the marks in it cut it."""
+    return frozenset(_WORD.findall(word.replace("_", " "))[-1] for word in words)
+
+
+def _signs_of_words() -> dict[str, tuple[str, ...]]:
+    tables = {
+        **SIGN_WORDS,
+        "dayword": _parts(DAY_WORDS),
+        "whole": frozenset(WHOLE),
+        "unit": frozenset(UNIT_WORDS),
+        "season": frozenset(SEASONS),
+        "weekday": _parts(WEEKDAYS),
+    }
+    found: dict[str, tuple[str, ...]] = {}
+    for sign, words in tables.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), sign)
+    return found
+
+
+_SIGN_OF: Final = _signs_of_words()
+
+
+def dates(text: str, reference: date | None = None, language: str = "") -> list[DateMention]:
     """Return the dates of a text in reading order; they do not overlap.
 
     ``reference`` is the date of the text: relative dates and days without a year count from it.
+    ``language`` (``"en"``) tells day from month in 3/4/2024; dates of every language are read
+    whatever it is, since texts quote one another.
     """
     read = _read_again if len(text) <= _SHORT else _read
-    return list(read(text, reference))
+    return list(read(text, reference, language[:2].casefold()))
 
 
-def _read(text: str, reference: date | None) -> tuple[DateMention, ...]:
-    found: list[tuple[int, int, DateMention]] = []
-    there = {sign for sign, pattern in SIGNS.items() if pattern.search(text)}
-    for name, pattern, signs in PATTERNS:
-        if not there.issuperset(signs):
-            continue
-        for match in pattern.finditer(text):
-            if match.end() - match.start() > _LONGEST:
-                continue
-            mention = _built(name, match, reference)
-            if mention is not None:
-                found.append((match.start(), -match.end(), mention))
-    found.sort(key=lambda one: one[:2])
+def _read(text: str, reference: date | None, language: str) -> tuple[DateMention, ...]:
+    at = Dating(text, reference, language)
     kept: list[DateMention] = []
-    for _, _, mention in found:
-        if not kept or mention.span.start >= kept[-1].span.end:
+    for name, match in _matches(text):
+        # Whatever begins in a date that was read is a part of it.
+        if kept and match.start() < kept[-1].span.end:
+            continue
+        mention = _built(name, match, at)
+        if mention is not None:
             kept.append(mention)
-    return tuple(kept)
+    return tuple(_sure(_joined(text, kept)))
+
+
+def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
+    """Return all that is written like a date, the earliest and of these the longest first."""
+    found: list[tuple[str, re.Match[str]]] = []
+    windows = _windows(text)
+    for name, pattern, folded, sign in _PATTERNS:
+        for window in windows.get(sign, ()):
+            found += [
+                (name, match)
+                for match in compiled(pattern, folded=folded).finditer(
+                    text, window.start, window.end
+                )
+                if 0 < match.end() - match.start() <= _LONGEST
+            ]
+    return sorted(found, key=lambda one: (one[1].start(), -one[1].end()))
 
 
 # A claim is held against many passages and a passage against many claims.
@@ -111,286 +107,107 @@ _SHORT: Final = 4_000
 _read_again: Final = lru_cache(maxsize=512)(_read)
 
 
-def _built(name: str, match: re.Match[str], reference: date | None) -> DateMention | None:
+def _windows(text: str) -> dict[str, list[Span]]:
+    """Return for each sign the parts of the text in which a date with it can stand."""
+    found: dict[str, list[Span]] = {}
+    for match in _WORD.finditer(text):
+        for sign in _signs(match.group()):
+            _widen(found.setdefault(sign, []), match, len(text))
+    for match in _HAN.finditer(text):
+        _widen(found.setdefault("han", []), match, len(text))
+    return found
+
+
+def _signs(word: str) -> tuple[str, ...]:
+    if not word[0].isdigit():
+        return _SIGN_OF.get(word.casefold(), ())
+    if len(word) == _YEAR_DIGITS and word[0] in "12":
+        return ("digit", "year")
+    return ("digit",) if len(word) <= _YEAR_DIGITS // 2 else ()
+
+
+def _widen(windows: list[Span], match: re.Match[str], end: int) -> None:
+    """Add the surroundings of a sign to the windows, or to the last of them if they meet."""
+    window = Span(max(0, match.start() - _AROUND), min(end, match.end() + _AROUND))
+    if windows and windows[-1].end >= window.start:
+        windows[-1] = Span(windows[-1].start, window.end)
+    else:
+        windows.append(window)
+
+
+def _built(name: str, match: re.Match[str], at: Dating) -> DateMention | None:
     try:
-        return _BUILDERS[name](Span(*match.span()), match.groupdict(), reference)
+        return _BUILDERS[name](Span(*match.span()), match.groupdict(), at)
     except (ValueError, OverflowError):
         return None  # the thirty-first of February
 
 
-def _month_number(groups: _Groups) -> int:
-    name = groups.get("month")
-    return MONTHS[name.casefold()] if name else int(groups.get("mm") or 0)
+def _joined(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """Yield the mentions, two that stand together ("March last year") as one."""
+    held: DateMention | None = None
+    for mention in mentions:
+        whole = _together(text, held, mention) if held is not None else None
+        if whole is not None:
+            held = whole
+            continue
+        if held is not None:
+            yield _weekday_of(text, held, mention)
+        held = mention
+    if held is not None:
+        yield held
 
 
-def _year(groups: _Groups, key: str = "year") -> int | None:
-    written = groups.get(key)
-    if not written:
+def _together(text: str, one: DateMention, two: DateMention) -> DateMention | None:
+    if two.span.start - one.span.end > _FARTHEST:
         return None
-    number = int(written)
-    if number >= _HUNDRED:
-        return number
-    return number + (2000 if number < _TURN else 1900)
+    gap = " ".join(text[one.span.end : two.span.start].casefold().split())
+    span = Span(one.span.start, two.span.end)
+    if gap in _GAPS and _needs_year(one) and _gives_year(two):
+        return _of_year(span, one, two, f"{one.label}, {two.label}")
+    if gap in _OWNED and _gives_year(one) and _needs_year(two):
+        return _of_year(span, two, one, f"{two.label}, {one.label}")
+    return None
 
 
-def _end_of_month(year: int, month: int) -> date:
-    return date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _near(reference: date | None, month: int) -> int | None:
-    """Return the year that a month without one most likely means: the last such, or one soon."""
-    if reference is None:
-        return None
-    ahead = (month - reference.month) % 12
-    coming = reference.year + (1 if month < reference.month else 0)
-    return coming if ahead <= _SOON else coming - 1
-
-
-def _day(
-    span: Span, groups: _Groups, reference: date | None, *, day_first: bool = True
-) -> DateMention | None:
-    """Read a day; one that no calendar has ("31 February") gets no first and last day."""
-    month, day = _month_number(groups), int(groups["day"] or 0)
-    last_day = int(groups.get("day2") or day)
-    said = _year(groups)
-    if not 1 <= day <= last_day:
-        return None
-    possible = last_day <= calendar.monthrange(said or _LEAP_YEAR, month)[1]
-    if not possible and said is None and not day_first:
-        return None  # "May 45 people"
-    year = said or _near(reference, month)
-    label = f"{day}{f'–{last_day}' if last_day != day else ''} {MONTH_NAMES[month - 1]}"
-    mention = DateMention(
-        span,
-        Precision.DAY,
-        f"{label} {said}" if said else label,
-        year=said,
-        month=month,
-        day=day,
-        relative=said is None,
+def _weekday_of(text: str, one: DateMention, two: DateMention) -> DateMention:
+    """Return a weekday with the day of the date right behind it ("Tuesday, 10 March 2026")."""
+    gap = " ".join(
+        text[one.span.end : min(two.span.start, one.span.end + _FARTHEST)].casefold().split()
     )
-    if year is None or not possible:
-        return mention
-    return replace(mention, first=date(year, month, day), last=date(year, month, last_day))
+    beside = two.span.start - one.span.end <= _FARTHEST and gap in _WEEKDAY_GAPS
+    if beside and two.day is not None and two.first == two.last and _is_weekday(one):
+        return replace(one, first=two.first, last=two.last)
+    return one
 
 
-def _usday(span: Span, groups: _Groups, reference: date | None) -> DateMention | None:
-    """Read "May 12", but not "may 12"."""
-    return (
-        None
-        if (groups["month"] or "").islower()
-        else _day(span, groups, reference, day_first=False)
-    )
+def _needs_year(mention: DateMention) -> bool:
+    dated = mention.month is not None or mention.months is not None or mention.quarter is not None
+    return mention.year is None and mention.precision in _SHARED and dated
 
 
-def _numeric(span: Span, groups: _Groups, reference: date | None) -> DateMention | None:
-    """Read 3/4/2020 as month and day, 3.4.2020 as day and month, unless only one order is one."""
-    one, two = int(groups["a"] or 0), int(groups["b"] or 0)
-    month_first = two > _MONTHS or (groups["sep"] == "/" and one <= _MONTHS)
-    month, day = (one, two) if month_first else (two, one)
-    return _day(span, {"mm": str(month), "day": str(day), "year": groups["year"]}, reference)
+def _gives_year(mention: DateMention) -> bool:
+    return mention.relative and mention.precision is Precision.YEAR
 
 
-def _month(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    month, said = _month_number(groups), _year(groups)
-    year = said or _near(reference, month)
-    name = MONTH_NAMES[month - 1]
-    mention = DateMention(
-        span,
-        Precision.MONTH,
-        f"{name} {said}" if said else name,
-        year=said,
-        month=month,
-        relative=said is None,
-    )
-    if year is None:
-        return mention
-    return replace(mention, first=date(year, month, 1), last=_end_of_month(year, month))
+def _is_weekday(mention: DateMention) -> bool:
+    named = mention.relative and mention.precision is Precision.DAY
+    return named and mention.day is None and mention.label.casefold() in WEEKDAYS
 
 
-def _months_of(span: Span, first: tuple[int, int], last: tuple[int, int]) -> DateMention:
-    return DateMention(
-        span,
-        Precision.SEASON,
-        f"{MONTH_NAMES[first[1] - 1]}–{MONTH_NAMES[last[1] - 1]} {last[0]}",
-        first=date(*first, 1),
-        last=_end_of_month(*last),
-        year=last[0],
-    )
+def _of_year(span: Span, part: DateMention, whole: DateMention, label: str) -> DateMention | None:
+    whole_part = replace(part, span=span, label=label, first=None, last=None, relative=True)
+    whole_part = replace(whole_part, inferred=False)
+    if whole.first is None or part.fiscal:
+        return whole_part
+    try:
+        return in_year(whole_part, whole.first.year)
+    except ValueError:
+        return whole_part
 
 
-def _quarter(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    number = int(groups.get("q") or ORDINALS[(groups.get("nth") or "").casefold()])
-    year = _year(groups)
-    if groups.get("month"):
-        ended = {**groups, "year": groups.get("endyear") or groups.get("year")}
-        named = _monthquarter(span, ended, reference)
-        return replace(named, quarter=number, label=f"Q{number}, {named.label}")
-    fiscal = bool(groups.get("fiscal") or groups.get("fq"))
-    label = f"Q{number}" + (f" {'FY' if fiscal else ''}{year}" if year else "")
-    mention = DateMention(span, Precision.QUARTER, label, year=year, quarter=number, fiscal=fiscal)
-    if fiscal or year is None:
-        return replace(mention, relative=year is None)
-    return replace(
-        mention, first=date(year, 3 * number - 2, 1), last=_end_of_month(year, 3 * number)
-    )
-
-
-def _monthquarter(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    """Read a quarter that is named by the month it ends in, as companies do."""
-    month, said = _month_number(groups), _year(groups)
-    year = said or _near(reference, month)
-    label = f"the quarter to {MONTH_NAMES[month - 1]}" + (f" {said}" if said else "")
-    mention = DateMention(
-        span, Precision.QUARTER, label, year=said, month=month, fiscal=True, relative=said is None
-    )
-    if year is None:
-        return mention
-    start = year * 12 + month - 3
-    last = date(year, month, int(groups.get("day") or 0)) if groups.get("day") else None
-    return replace(
-        mention,
-        first=date(start // 12, start % 12 + 1, 1),
-        last=last or _end_of_month(year, month),
-    )
-
-
-def _fiscalyear(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    year = _year(groups)
-    return DateMention(span, Precision.YEAR, f"fiscal {year}", year=year, fiscal=True)
-
-
-def _half(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    number = int(groups["q"] or ORDINALS[(groups["nth"] or "").casefold()])
-    year = _year(groups) or 0
-    found = _months_of(span, (year, 6 * number - 5), (year, 6 * number))
-    return replace(found, precision=Precision.HALF, label=f"half {number} of {year}")
-
-
-def _decade(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    word, short = groups.get("word"), groups.get("short")
-    start = DECADES[word.casefold()] if word else int(short) + 1900 if short else _year(groups) or 0
-    return _years_of(span, start, start + 9, Precision.DECADE, f"{start}s")
-
-
-def _century(span: Span, groups: _Groups, reference: date | None) -> DateMention | None:
-    word = groups.get("word")
-    number = CENTURIES[word.casefold()] if word else int(groups["nth"] or 0)
-    first = (number - 1) * 100
-    return _years_of(span, max(first, 1), first + 99, Precision.CENTURY, f"century {number}")
-
-
-def _years_of(span: Span, first: int, last: int, precision: Precision, label: str) -> DateMention:
-    return DateMention(span, precision, label, first=date(first, 1, 1), last=date(last, 12, 31))
-
-
-def _season(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    year, name = _year(groups) or 0, (groups["season"] or "").casefold()
-    if name == "winter":
-        # Winter 2020 may be the one that began in 2019 or the one that began in 2020.
-        found = _months_of(span, (year - 1, 12), (year + 1, 2))
-    else:
-        first, last = SEASONS[name]
-        found = _months_of(span, (year, first), (year, last))
-    return replace(found, label=f"{name} {year}", year=year)
-
-
-def _partyear(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    year, part = _year(groups) or 0, " ".join((groups["part"] or "").casefold().split())
-    first, last = PARTS[part.split()[0]]
-    found = _months_of(span, (year, first), (year, last))
-    return replace(found, label=f"{part} {year}")
-
-
-def _years(span: Span, groups: _Groups, reference: date | None) -> DateMention | None:
-    first, second = _year(groups) or 0, groups["year2"] or ""
-    last = int(second) if int(second) >= _HUNDRED else first // _HUNDRED * _HUNDRED + int(second)
-    if last <= first:
-        return None
-    return _years_of(span, first, last, Precision.YEAR, f"{first}–{last}")
-
-
-def _one_year(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    year = _year(groups) or 0
-    return replace(_years_of(span, year, year, Precision.YEAR, str(year)), year=year)
-
-
-def _relative(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    word, unit = groups.get("word"), (groups.get("unit") or "day").casefold()
-    which = (groups.get("which") or "").casefold()
-    if word:
-        steps = DAY_STEPS["night" if word.casefold().startswith("last") else word.casefold()]
-    else:
-        steps = STEPS.get(which, 0)
-    label = " ".join((word or f"{which} {unit}").casefold().split())
-    return _counted(span, label, unit, steps, reference)
-
-
-def _ago(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    written, unit = (groups["n"] or "").casefold(), (groups["unit"] or "").casefold()
-    number = COUNTS.get(written) or int(written)
-    way = (groups["way"] or "").casefold()
-    label = f"{number} {unit}s {way}" if number > 1 else f"{number} {unit} {way}"
-    # "Two years later" counts from something else that the text tells.
-    return _counted(span, label, unit, -number, reference if way == "ago" else None)
-
-
-def _counted(span: Span, label: str, unit: str, steps: int, reference: date | None) -> DateMention:
-    """Return the period so many units before or after the reference date."""
-    mention = DateMention(span, _UNITS[unit], label, relative=True)
-    if reference is None:
-        return mention
-    if unit in {"day", "week"}:
-        length = 7 if unit == "week" else 1
-        monday = reference - timedelta(days=reference.weekday() if unit == "week" else 0)
-        first = monday + timedelta(days=length * steps)
-        return replace(mention, first=first, last=first + timedelta(days=length - 1))
-    months = _MONTHS_IN[unit]
-    index = (reference.year * 12 + reference.month - 1) // months * months + steps * months
-    end = index + months - 1
-    return replace(
-        mention,
-        first=date(index // 12, index % 12 + 1, 1),
-        last=_end_of_month(end // 12, end % 12 + 1),
-    )
-
-
-def _weekday(span: Span, groups: _Groups, reference: date | None) -> DateMention:
-    """Read a weekday as the last one before the reference date, or that day itself."""
-    name = (groups["word"] or "").casefold()
-    mention = DateMention(span, Precision.DAY, name.capitalize(), relative=True)
-    if reference is None:
-        return mention
-    back = (reference.weekday() - WEEKDAYS.index(name)) % 7
-    day = reference - timedelta(days=back)
-    return replace(mention, first=day, last=day)
-
-
-_MONTHS_IN: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
-_UNITS: Final = {
-    "day": Precision.DAY,
-    "week": Precision.WEEK,
-    "month": Precision.MONTH,
-    "quarter": Precision.QUARTER,
-    "year": Precision.YEAR,
-    "decade": Precision.DECADE,
-}
-_BUILDERS: Final[Mapping[str, _Builder]] = {
-    "day": _day,
-    "usday": _usday,
-    "numeric": _numeric,
-    "month": _month,
-    "quarter": _quarter,
-    "monthquarter": _monthquarter,
-    "fiscalyear": _fiscalyear,
-    "half": _half,
-    "decade": _decade,
-    "century": _century,
-    "season": _season,
-    "partyear": _partyear,
-    "years": _years,
-    "year": _one_year,
-    "relative": _relative,
-    "ago": _ago,
-    "weekday": _weekday,
-}
+def _sure(mentions: Iterator[DateMention]) -> Iterator[DateMention]:
+    """Yield the mentions without the halves and seasons that belong to no year ("first half")."""
+    for mention in mentions:
+        if mention.precision in _UNDATED and mention.first is None and not mention.relative:
+            continue
+        yield mention

@@ -31,8 +31,12 @@ ROLE_OPENERS: Final = listed(
 )
 # Names that begin with what is a role elsewhere.
 NOT_ROLES: Final = listed(
-    "motors electric mills dynamics assembly court arthur city charles hospital"
+    "session branch order privilege residence motors electric mills dynamics assembly court "
+    "arthur city charles hospital"
 )
+
+# Begin with a role and are more than one ("Chef de Mission").
+TITLES_OF_MORE: Final = frozenset(["chef de", "chef du", "king of", "queen of", "prince of"])
 
 # Begin a sentence with a capital and are no name.
 COMMON: Final = listed(
@@ -81,10 +85,6 @@ nas no nos não o os ou para pela pelo por que se segundo sem ser seu sua també
 не но о об он она они от по под после при с со так там то только у что это я
 """
 )
-# End like a participle and are names all the same.
-NAMED_LIKE_PARTICIPLES: Final = listed(
-    "ahmed mohammed mohamed muhammed fred ted alfred reed ed ned jared saeed rashed sayed javed"
-)
 # Capitalised words that are kept out wherever they stand: calendar, units, general short forms.
 NEVER: Final = listed(
     """
@@ -93,7 +93,8 @@ july august september october november december jan feb mar apr jun jul aug sep 
 mon tue tues wed thu thur thurs fri sat sun christmas easter
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli
 oktober dezember i i'm i've i'll i'd i’m i’ve i’ll i’d ai it tv pc gdp id ok faq pdf usd eur gbp
-utc gmt est et am pm bst cet q1 q2 q3 q4 h1 h2 ad bc vs mph kg km ceo cfo coo cto hr pr dna rna
+utc gmt est et am pm bst cet q1 q2 q3 q4 h1 h2 ad bc vs mph e.t p.m a.m p.s kg km ceo cfo coo cto
+hr pr dna rna
 gpu gpus cpu cpus llm llms api ml ev evs nda ipo esg mp mps
 euro euros dollar dollars pound pounds million millions billion billions milliarde milliarden
 millionen mio mrd prozent uhr jahr jahre jahren
@@ -108,15 +109,18 @@ vietnamese thai indian pakistani bangladeshi indonesian malaysian filipino austr
 mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban israeli
 palestinian lebanese syrian iraqi iranian saudi emirati egyptian moroccan algerian tunisian libyan
 nigerian kenyan ethiopian ghanaian african asian european western eastern northern southern
-arab muslim christian jewish catholic protestant democratic republican conservative afghan
+arab hispanic hispanics latino latinos mexicans muslim christian jewish catholic protestant
+democratic republican conservative afghan
 americans britons germans russians ukrainians israelis palestinians europeans africans asians
-democrats republicans christians muslims jews catholics conservatives
+democrat democrats republicans christians muslims jews catholics conservatives
 """
 )
 # Small words inside a name ("Bank of England", "Ursula von der Leyen").
 LINKS: Final = listed(
     "of the de la le du des da do dos das del di della von van der den ter bin al el y e"
 )
+# Link the name of a body to what it is for ("Center for American Progress").
+LINKS_OF_BODIES: Final = listed("for on")
 # What stands before an "of" inside a name; "Ana Brook of Leeds" on the other hand is two.
 BEFORE_OF: Final = listed(
     """
@@ -127,7 +131,8 @@ archbishop bishop centre center federation union chamber commonwealth state stat
 lake mount port hall city journal bulletin times book lord house declaration statue tower palace
 cathedral temple knights daughters sons friends army church law speaker leader head chief director
 bundesamt ministerium universidad universidade université università banco banque ministère
-ministerio instituto institut
+ministerio instituto institut foundation authority agency campaign coalition commission committee
+conference fund initiative network
 """
 )
 # What a headline says in the present tense, or other words that a headline spells with a capital.
@@ -146,7 +151,7 @@ OFFICES: Final = listed(
     "commerce staff interior transport agriculture trade"
 )
 # Short forms that are spelled like common words.
-LIKE_WORDS: Final = listed("US WHO")
+LIKE_WORDS: Final = listed("US WHO UN")
 PLACES: Final = listed(
     """
 afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

@@ -2,145 +2,155 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from workbench.domain.text import Span, trimmed
 from workbench.language.abbreviations import listed
-from workbench.language.names import Name, names
-from workbench.language.placed import Placed
+from workbench.language.asides import parts
+from workbench.language.lines import units
+from workbench.language.name import Name
+from workbench.language.names import names
+from workbench.language.quotation import Quotation, QuotationKind, Statement, statements
 from workbench.language.quote_marks import pairs
-from workbench.language.sentences import sentences
-from workbench.language.speech import Attribution, attribution
+from workbench.language.speakers import with_speakers
+from workbench.language.speech_words import CREATIONS
+from workbench.language.stream import Stream
+
+__all__ = [
+    "MASK",
+    "Quotation",
+    "QuotationKind",
+    "Statement",
+    "marked",
+    "masked",
+    "one_line_a_paragraph",
+    "outermost",
+    "quotations",
+    "statements",
+]
 
 MASK: Final = "□"
-_BREATH, _NAME_AT_MOST, _FARTHEST = 160, 80, 300
-# A letter or a comment signed with a name after a dash.
-_SIGNED: Final = re.compile(r"[ \u00a0]?[―—–][ \u00a0]?")
-_PRONOUNS: Final = listed("he she they it er sie il elle él ella ele ela")
+_CLOSERS: Final = "”“’‘»«›‹\"'」』"
+_FEW, _LONGEST_TITLE, _BEFORE = 2, 90, 24
+_BREAKS: Final = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
+_DOUBLED_BEFORE: Final = re.compile(r"(?<![\w'])(?:''|``)(?=[^\s'])")
+_DOUBLED_BEHIND: Final = re.compile(r"(?<=[^\s'])''(?![\w'])")
+_LETTER: Final = re.compile(r"[^\W_]")
+_WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+){0,6}")
+# Scripts without spaces: Japanese, Chinese.
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_FEW_UNSPACED: Final = 4
+_SMALL: Final = listed("a an the of in on at to for and or with from by as is de la du des")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words in quotation marks: ``span`` with the marks, ``inner`` without them.
+def quotations(
+    text: str, language: str = "en", known_names: Sequence[Name] | None = None
+) -> list[Quotation]:
+    """Return the quotations of a text in reading order, inner ones after those they stand in.
 
-    ``speaker`` is the name as written, or the words for a group ("officials"), empty if the text
-    names nobody; a pronoun is traced to the last person named. ``cue`` is the verb that says so.
+    ``known_names`` are the names of the text where they were found before.
     """
-
-    span: Span
-    inner: Span
-    speaker: str = ""
-    cue: str = ""
-
-
-def quotations(text: str, language: str = "en") -> list[Quotation]:
-    """Return the quotations of a text in reading order, inner ones after those they stand in."""
-    found = marked(text)
+    language = language or "en"
+    flat = one_line_a_paragraph(text)
+    found = _marked(flat)
     if not found:
         return []
-    return _with_speakers(text, found, sentences(text, language=language), names(text, language))
+    outer = outermost(found)
+    named = names(text, language) if known_names is None else known_names
+    told = with_speakers(Stream(flat, outer, named, language), outer, named)
+    known = {quotation.span: quotation for quotation in told}
+    result: list[Quotation] = []
+    holder = told[0]
+    for quotation in found:
+        holder = known.get(quotation.span, holder)
+        result.append(holder if quotation.span == holder.span else _inside(quotation, holder))
+    return result
 
 
 def marked(text: str) -> list[Quotation]:
     """Return the quotations without asking who spoke."""
-    found = []
-    for start, end in pairs(text):
-        inner = trimmed(text, start + 1, end - 1 if text[end - 1] in _CLOSERS else end)
-        if inner is not None and any(char.isalnum() for char in inner.of(text)):
-            found.append(Quotation(Span(start, end), inner))
-    return sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))
-
-
-_CLOSERS: Final = "”“’‘»«›\"'」』"
+    return _marked(one_line_a_paragraph(text))
 
 
 def masked(text: str, quoted: Sequence[Quotation]) -> str:
     """Return the text with the quoted words overwritten, so that every offset stays."""
-    parts: list[str] = []
+    pieces: list[str] = []
     at = 0
     for quotation in quoted:
         if quotation.inner.start < at:
             continue
-        parts += [text[at : quotation.inner.start], MASK * len(quotation.inner)]
+        pieces += [text[at : quotation.inner.start], MASK * len(quotation.inner)]
         at = quotation.inner.end
-    return "".join([*parts, text[at:]])
+    return "".join([*pieces, text[at:]])
 
 
-def _with_speakers(
-    text: str, found: list[Quotation], split: list[Span], named: list[Name]
-) -> list[Quotation]:
-    """Return the quotations with speaker and cue, as far as the text says."""
-    hidden = masked(text, found)
-    placed = Placed(named)
-    persons = Placed([name for name in named if " " in name.text or name.role])
-    told: list[Quotation] = []
-    speaker_before: Quotation | None = None
-    first = 0
+def one_line_a_paragraph(text: str) -> str:
+    """Return the text with a space for every line feed that only wraps, offsets unchanged.
+
+    Quotation marks typed as two single ones become one straight mark and a space.
+    """
+    text = _DOUBLED_BEHIND.sub('" ', _DOUBLED_BEFORE.sub(' "', text))
+    if "\n" not in text and "\r" not in text:
+        return text
+    pieces: list[str] = []
+    at = 0
+    for unit in units(text):
+        pieces += [_BREAKS.sub("\n", text[at : unit.start]), _BREAKS.sub(" ", unit.of(text))]
+        at = unit.end
+    return "".join([*pieces, _BREAKS.sub("\n", text[at:])])
+
+
+def _marked(text: str) -> list[Quotation]:
+    found = []
+    for start, end in pairs(text):
+        closes = end - 1 if text[end - 1] in _CLOSERS else end
+        whole = Span(start, end)
+        for part in parts(text, whole):
+            first = start + 1 if part.start == start else part.start
+            inner = trimmed(text, first, min(part.end, closes))
+            if inner is not None and _LETTER.search(text, inner.start, inner.end):
+                kind = _kind(text, part, inner) if part == whole else QuotationKind.STATEMENT
+                found.append(Quotation(part, inner, kind=kind))
+    return sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))
+
+
+def outermost(found: Sequence[Quotation]) -> list[Quotation]:
+    """Return the quotations that stand in no other."""
+    outer: list[Quotation] = []
     for quotation in found:
-        while first < len(split) and split[first].end <= quotation.span.start:
-            first += 1
-        if told and told[-1].span.covers(quotation.span):
-            told.append(replace(quotation, speaker=told[-1].speaker, cue=told[-1].cue))
-            continue
-        said = _said(hidden, split, first, placed, quotation)
-        if said is None and told and _same_breath(text, told[-1], quotation):
-            said = Attribution(told[-1].speaker, told[-1].cue, told[-1].span)
-        speaker = said.speaker if said else ""
-        if speaker in _PRONOUNS:
-            speaker = _antecedent(persons, speaker_before, quotation.span.start)
-        told.append(replace(quotation, speaker=speaker, cue=said.cue if said else ""))
-        if speaker:
-            speaker_before = told[-1]
-    return told
+        if not outer or quotation.span.start >= outer[-1].span.end:
+            outer.append(quotation)
+    return outer
 
 
-def _said(
-    hidden: str, split: list[Span], first: int, named: Placed[Name], quotation: Quotation
-) -> Attribution | None:
-    """Return the attribution in the quotation's own sentences, or in a line that opens it."""
-    if first >= len(split):
-        return None
-    signed = _SIGNED.match(hidden, quotation.span.end)
-    if signed is not None:
-        name = next(iter(named.within(Span(signed.end(), signed.end() + _NAME_AT_MOST))), None)
-        if name is not None and name.span.start == signed.end():
-            return Attribution(name.text, "", name.span)
-    last = first
-    while last + 1 < len(split) and split[last + 1].start < quotation.span.end:
-        last += 1
-    # A sentence without end may hold any number of quotations: look no farther than prose does.
-    start = max(split[first].start, quotation.span.start - _FARTHEST)
-    end = min(max(split[last].end, quotation.span.end), quotation.span.end + _FARTHEST)
-    around = Span(start, end)
-    said = _in(hidden, around, named, quotation.span)
-    if said is None and first and hidden[split[first - 1].end - 1] in ":：":
-        opening = split[first - 1]
-        last_words = Span(max(opening.start, opening.end - _FARTHEST), opening.end)
-        said = _in(hidden, last_words, named, None)
-    return said
+def _inside(quotation: Quotation, holder: Quotation) -> Quotation:
+    """Return a quotation in a quotation: whoever is quoted with the whole says it too."""
+    return replace(
+        quotation,
+        speaker=holder.speaker,
+        cue=holder.cue,
+        speaker_span=holder.speaker_span,
+        cue_span=holder.cue_span,
+    )
 
 
-def _in(hidden: str, around: Span, named: Placed[Name], beside: Span | None) -> Attribution | None:
-    """Return the attribution in a part of the text."""
-    inside = [
-        replace(name, span=name.span.shifted(-around.start))
-        for name in named.within(around)
-        if MASK not in name.span.of(hidden)
-    ]
-    words = around.of(hidden)
-    return attribution(words, inside, beside=beside.shifted(-around.start) if beside else None)
-
-
-def _same_breath(text: str, before: Quotation, quotation: Quotation) -> bool:
-    """Say whether a quotation goes on where the same paragraph has just named the speaker."""
-    between = text[before.span.end : quotation.span.start]
-    return bool(before.speaker) and len(between) < _BREATH and "\n" not in between.strip(" ")
-
-
-def _antecedent(persons: Placed[Name], before: Quotation | None, at: int) -> str:
-    """Return the person a pronoun means: the last speaker, or a person named since."""
-    person = persons.last_before(at)
-    if before is None or (person is not None and person.span.start > before.span.end):
-        return person.text if person else ""
-    return before.speaker
+def _kind(text: str, span: Span, inner: Span) -> QuotationKind:
+    """Say whether words in quotation marks are said by somebody, borrowed, or a title."""
+    if len(inner) > _LONGEST_TITLE:
+        return QuotationKind.STATEMENT
+    quoted = inner.of(text)
+    words = _WORD.findall(quoted)
+    if _UNSPACED.search(quoted):
+        return QuotationKind.WORDS if len(inner) <= _FEW_UNSPACED else QuotationKind.STATEMENT
+    closed = quoted[-1] in ".!?…。！？" or quoted[-1] == ","
+    before = _WORD.findall(text[max(0, span.start - _BEFORE) : span.start].lower())
+    capitals = [word[0].isupper() for word in words if word.lower() not in _SMALL]
+    titled = words[0][0].isupper() and len(words) > 1 and len(capitals) > 1 and all(capitals)
+    if titled and not closed:
+        return QuotationKind.TITLE
+    if before and before[-1] in CREATIONS and text[span.start - 1] == " " and words[0][0].isupper():
+        return QuotationKind.TITLE
+    if len(words) <= _FEW and not (closed and quoted[0].isupper()):
+        return QuotationKind.WORDS
+    return QuotationKind.STATEMENT

@@ -6,7 +6,7 @@ from typing import Final
 
 # What may close each opening mark. Straight marks open and close alike.
 _CLOSES: Final = {
-    "“": "”“",
+    "“": '”“"',
     "„": '“”"',
     "«": "»",
     "»": "«",
@@ -15,7 +15,7 @@ _CLOSES: Final = {
     "‚": "‘’",
     "「": "」",
     "『": "』",
-    '"': '"',
+    '"': '"”',
     "”": "”",
     "'": "'",
 }
@@ -30,6 +30,9 @@ _ELISION: Final = re.compile(
     re.I,
 )
 _LONGEST_SINGLE, _DEEPEST = 600, 6
+# A later mark that ends a quotation in single marks for sure.
+_SURE_END: Final = re.compile(r"[^‘\n]{0,600}?[.,!?…][’'](?!\w)")
+_NEXT_DOUBLE: Final = re.compile(r"[^“”\"\n]{0,2000}([“”\"])")
 
 
 def pairs(text: str) -> Iterator[tuple[int, int]]:
@@ -75,7 +78,7 @@ def _may_open(text: str, at: int) -> bool:
     after = text[at + 1 : at + 2]
     if mark in "「『":
         return True
-    if not after or (after.isspace() and mark not in "«»"):
+    if not after or (after.isspace() and mark not in "«»" and not _heads(text, at)):
         return False
     if mark in _SINGLE and _ELISION.match(text, at + 1):
         return False
@@ -95,10 +98,34 @@ def _may_close(text: str, at: int, begun: int) -> bool:
         # Two opening marks: a typing slip for a closing one only if a space follows.
         return not before.isspace() and (not after or after.isspace() or after in ",.;:!?")
     if mark in _SINGLE and mark not in "›":
-        return not after.isalnum() and not before.isspace() and at - begun <= _LONGEST_SINGLE
+        if after.isalnum() or before.isspace() or at - begun > _LONGEST_SINGLE:
+            return False
+        return not _owner(text, at)
     if mark == '"':
-        return not (before.isspace() and after.isalnum())
+        return not (before.isspace() and after.isalnum()) and _evens_out(text, at, begun)
     return True
+
+
+def _heads(text: str, at: int) -> bool:
+    """Say whether a closing mark stands first in its line: typed for an opening one."""
+    return text[at] == "”" and (at == 0 or text[at - 1] in "\n\r")
+
+
+def _owner(text: str, at: int) -> bool:
+    """Say whether the mark is the apostrophe of "the workers’ day" and not the end."""
+    if text[at - 1] != "s" or text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
+        return False
+    return _SURE_END.match(text, at + 1) is not None
+
+
+def _evens_out(text: str, at: int, begun: int) -> bool:
+    """Say whether a straight mark may end what a curly one began: no curly one does it next."""
+    if text[begun] != "“":
+        return True
+    if text[at - 1].isspace():
+        return False
+    following = _NEXT_DOUBLE.match(text, at + 1)
+    return following is None or following.group(1) != "”"
 
 
 def _left_open(text: str, open_marks: list[int]) -> Iterator[tuple[int, int]]:

@@ -8,34 +8,38 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from workbench.language.abbreviations import BEFORE_NUMBERS, MAY_END, abbreviations, listed
+from workbench.language.abbreviations import BEFORE_NUMBERS, MAY_END, abbreviations
+from workbench.language.soft_ends import STARTERS, soft_ends
 
 CLOSERS: Final = "\"'”’»›)]}」』】）"
 OPENERS: Final = "\"'“‘„«‹([{「『【（¿¡"
 _NUMERAL: Final = re.compile(r"[\d§#]|[IVXLC]+(?![\w’'])")
+_LETTER: Final = re.compile(r"[^\W_]")
 _VOWEL: Final = re.compile(r"[aeiouyäöüàâéèêëîïôûáíóúаеёиоуыэюя\d]", re.IGNORECASE)
-_CLOSERS_AT_ONCE, _SHORT, _SHORTENED = 4, 2, 6
+_CLOSERS_AT_ONCE, _SHORT, _SHORTENED, _REPORTING = 4, 2, 6, 16
 _WINDOW: Final = 80
 _MARKS: Final = ".!?…。！？"
-_CJK_MARKS: Final = "。！？｡」』"
+_DASHES: Final = "—–― "
+_CJK_MARKS: Final = "。！？｡"
 _PARTICLES: Final = "とのをがはにでも"
 _ORDINAL: Final = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _ORDINAL_LANGUAGES: Final = frozenset({"de", "da", "no", "nb", "fi", "cs", "sk", "hu", "pl", "et"})
 _LABEL: Final = re.compile(r"\s*[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s*$")
 _INITIAL: Final = re.compile(r"(?:^|[\s.(“\"-])([A-ZÀ-ÞА-Я])\.$")
 _DOTTED: Final = re.compile(r"(?:^|[\s(“\"])(?:[A-Za-z]\.){2,}$")
-_CANDIDATE: Final = re.compile(r"[.!?…][" + re.escape(CLOSERS) + r"]{0,4}[ \u00a0]+")
+_CANDIDATE: Final = re.compile(
+    r"[.!?…][" + re.escape(CLOSERS) + r"]{0,4}[ \u00a0]+|[。！？…][”’」』]{1,2}(?=[\u3040-\u9fff])"
+)
 _SAYS: Final = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][\w’'.-]*[ ,]+){1,5}(?:said|says|asked|asks|wrote|added|told|replied|cried|"
     r"shouted|tweeted|posted|sagte|fragte|schrieb|a dit|a déclaré|dijo|preguntó|disse|ha detto)\b"
 )
-# A word that begins sentences; after "U.S." or "Inc." it tells an end from a middle.
-_STARTERS: Final = listed(
-    "The A An It He She They We You I In On At But And That This These Those There Its His Her "
-    "Their As If When While After Before For From With By To Now Then However Although Since "
-    "So Yet Still Both Some Many Most What Who Why How Where Once Last Under According Meanwhile "
-    "Он Она Они Это В На По Но И Как За После Der Die Das Er Sie Es Le La Les Il Elle El Los Las"
+# What a Chinese reporting clause begins with after the quotation ("他说", "市长表示").
+_SAYS_ZH: Final = re.compile(
+    r"[^。！？，；：“”没沒未不\s]{0,12}?(?:说|說|问|問|道|表示|指出|回答|答道|喊|称|稱|写道|寫道|补充|補充|强调)(?!：)"
 )
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
 
 
 def joined(
@@ -49,7 +53,7 @@ def joined(
     scanned = start
     for at in _ends(flat, pieces, language):
         # What was looked through since the last sentence holds no word: look on from there.
-        if any(char.isalnum() for char in flat[scanned:at]):
+        if _LETTER.search(flat, scanned, at):
             yield start, at
             start = at
         scanned = max(scanned, at)
@@ -59,18 +63,38 @@ def joined(
 
 def _ends(flat: str, pieces: Sequence[tuple[int, int]], language: str) -> Iterator[int]:
     """Yield the offsets at which a sentence ends, in order."""
-    first = 0
+    soft = sorted(set(soft_ends(flat)))
+    begun, passed = 0, 0
+    for at, mark in _candidates(flat, pieces):
+        while passed < len(soft) and soft[passed] <= at:
+            begun = max(begun, soft[passed])
+            yield soft[passed]
+            passed += 1
+        if at > begun and _is_end(flat, begun, at, mark, language):
+            begun = at
+            yield at
+    yield from soft[passed:]
+
+
+def _candidates(
+    flat: str, pieces: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, "re.Match[str] | None"]]:
+    """Yield where a sentence may end; with the end mark where the splitter passed over it."""
     for start, end in pieces:
         for match in _CANDIDATE.finditer(flat, start, end):
-            inside = match.end() < end
-            if inside and _parts(flat, first, match, language):
-                first = match.end()
-                yield first
+            if match.end() < end:
+                yield match.end(), match
         if end < len(flat):
             at = _past_closers(flat, end)
-            if at < len(flat) and not _seam(flat, first, at, language):
-                first = at
-                yield at
+            if at < len(flat):
+                yield at, None
+
+
+def _is_end(flat: str, begun: int, at: int, mark: "re.Match[str] | None", language: str) -> bool:
+    """Say whether the sentence that begins at ``begun`` ends at ``at``."""
+    if mark is not None and not _parts(flat, begun, mark, language):
+        return False
+    return not _seam(flat, begun, at, language)
 
 
 def _past_closers(flat: str, at: int) -> int:
@@ -88,18 +112,32 @@ def _seam(flat: str, first: int, at: int, language: str) -> bool:
     after = flat[at : at + _WINDOW].lstrip()
     if not before or not after:
         return True
-    if not any(char.isalnum() for char in after) and len(flat) - at < _WINDOW:
+    if len(flat) - at < _WINDOW and not _LETTER.search(after):
         return True
-    if language[:2] in {"zh", "ja"} and before[-1] in _CJK_MARKS:
-        return before[-1] in "」』" and after[0] in _PARTICLES
+    if _CJK.match(after) and before[-1] in _CJK_MARKS + CLOSERS:
+        return _cjk_seam(before, after)
     if not flat[at - 1].isspace() and not flat[at].isspace() and before[-1] not in _CJK_MARKS:
         return flat[at] not in OPENERS
     return _goes_on(before, after, whole=at - first < _WINDOW, language=language)
 
 
+def _cjk_seam(before: str, after: str) -> bool:
+    """Say whether a Chinese or Japanese sentence goes on behind a mark."""
+    inner = before.rstrip(CLOSERS)
+    if inner[-1:] not in _CJK_MARKS + _MARKS:
+        return True
+    if inner == before:
+        return False
+    if after[0] in _PARTICLES:
+        return True
+    return not _KANA.search(after[:_REPORTING]) and _SAYS_ZH.match(after) is not None
+
+
 def _goes_on(before: str, after: str, *, whole: bool, language: str) -> bool:
     """Say whether the words after a boundary continue the sentence before it."""
-    opening = after.lstrip(OPENERS)[:1]
+    opening = after.lstrip(OPENERS + _DASHES)[:1]
+    if opening.islower() and after[0] in _DASHES:
+        return True
     if opening.islower():
         return before[-1] in CLOSERS or (before[-1] in ".…" and _torn(before, language))
     if whole and _LABEL.fullmatch(before):
@@ -124,10 +162,10 @@ def _torn(before: str, language: str) -> bool:
 
 def _abbreviated(before: str, after: str, language: str) -> bool:
     """Say whether the full stop that ``before`` ends in belongs to an abbreviation."""
-    if language[:2] in _ORDINAL_LANGUAGES and _ORDINAL.search(before):
-        return True
     word = re.split(r"[\s'’]", before[:-1].rstrip())[-1].lstrip(OPENERS)
-    starter = re.split(r"[\s,’']", after.lstrip(OPENERS), maxsplit=1)[0] in _STARTERS
+    starter = re.split(r"[\s,’']", after.lstrip(OPENERS), maxsplit=1)[0] in STARTERS
+    if language[:2] in _ORDINAL_LANGUAGES and _ORDINAL.search(before):
+        return not starter
     if _DOTTED.search(before) or word.casefold() in MAY_END:
         return not starter and after[0] not in OPENERS
     if _INITIAL.search(before):
@@ -140,20 +178,17 @@ def _abbreviated(before: str, after: str, language: str) -> bool:
 
 
 def _parts(flat: str, first: int, match: "re.Match[str]", language: str) -> bool:
-    """Say whether a sentence ends at an end mark that the splitter passed over."""
+    """Say whether a sentence may end at an end mark that the splitter passed over."""
+    if match.group()[-1] in CLOSERS:
+        return True
     after = flat[match.end() : match.end() + _WINDOW]
     opening = after.lstrip(OPENERS)[:1]
     if not (opening.isupper() or (opening.isdigit() and after[0] in OPENERS)):
         return False
-    words = flat[max(first, match.start() - _WINDOW) : match.start()].split()
+    before = flat[max(first, match.start() - _WINDOW) : match.start()]
+    words = before.rstrip(CLOSERS + _MARKS + " \u00a0").split()
     last = words[-1].strip(OPENERS + CLOSERS + _MARKS) if words else ""
-    if words and not last and len(words) > 1:
-        last = words[-2].strip(OPENERS + CLOSERS + _MARKS)
     if len(last) < _SHORT or not last[-1].isalnum() or "." in last:
         return False
-    if (
-        match.group()[0] == "."
-        and last.casefold() in (abbreviations(language) - BEFORE_NUMBERS) | MAY_END
-    ):
-        return False
-    return not _seam(flat, first, match.end(), language)
+    shortened = last.casefold() in (abbreviations(language) - BEFORE_NUMBERS) | MAY_END
+    return not (shortened and match.group()[0] == ".")

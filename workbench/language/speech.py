@@ -1,144 +1,274 @@
-"""Who is said to have said something: the verb of a sentence that attributes, and its subject."""
+"""Who is said to have said something: the verb or phrase that attributes, and its subject."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from workbench.domain.text import Span
 from workbench.language.abbreviations import listed
-from workbench.language.cues import ATTRIBUTION
-from workbench.language.names import Name
+from workbench.language.noun_phrases import Subject
+from workbench.language.speech_words import (
+    ACCORDING,
+    ALSO_NOUNS,
+    BETWEEN,
+    CLITICS,
+    DETERMINERS,
+    NOUNS_OF_SAYING,
+    ONLY_QUOTING,
+    PUT_IT,
+    SAYING,
+    SPOKEN_TO,
+    WHO,
+)
+from workbench.language.stream import BREAK, QUOTE, WORD, Stream
+from workbench.language.subjects import (
+    main_subject,
+    owner_before,
+    subject_after,
+    subject_before,
+)
 
-# Oftener nouns than verbs, or verbs of doing, where no quotation stands beside them.
-_NOUNS: Final = listed(
-    "claims note claim report reports according promises argue state states project projects answer"
-)
-_MORE: Final = """
-boasted boasts demanded demands read reads chanting asking ask asks asked answer answers
-answered reply replies replied agree agrees agreed conclude concludes
-concluded continue continued contend contends contended point pointed observe observed recall
-recalled recounted quip quipped joked joke shout shouted criticize criticized criticised call
-calling describing saying telling citing adding noting warning arguing claiming insisting
-writing explaining stating estimate projecting forecast forecasts expects expect hails hailed
-slam slammed blast blasted accuse tout touted maintain maintains maintained disclosed discloses
-tweeted signaled signalled argue note report reports urges urge sagen schrieb schreibt erklärt
-meinte betonte kritisierte fragte hieß warnte déclare affirme explique expliqué estime ajouté
-assuré annoncé écrit dice dicen afirma aseguró explicó anunció según declara detto dichiarato
-afferma disse afirmou diz declarou сказал сказала заявил заявила сообщил отметил
-"""
-_VERBS: Final = frozenset({*ATTRIBUTION, *_MORE.split(), "said"}) - _NOUNS
-_WORD: Final = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w-])")
-_ACCORDING: Final = re.compile(
-    r"\b(?:according to|as (?:reported|told|stated) by|laut|nach Angaben (?:von|der|des)|selon|"
-    r"d[’']après|"
-    r"según|de acuerdo con|secondo|segundo|de acordo com)\s+",
-    re.IGNORECASE,
-)
-_PRONOUN: Final = re.compile(
-    r"\b(?:he|she|they|it|er|sie|il|elle|él|ella|ele|ela)\b", re.IGNORECASE
-)
-_PEOPLE: Final = re.compile(
-    r"\b((?:[Tt]he |[Aa]n? |[Ii]ts |[Ss]ome |[Hh]is |[Hh]er |[Tt]heir )?(?:[^\W\d_][\w’'-]* ){0,2}"
-    r"(?:analysts?|officials?|spokes\w+|ministry|company|report|study|survey|researchers?|police|"
-    r"experts?|sources?|governments?|scientists?|economists?|agency|department|authors?|court|"
-    r"lawyers?|prosecutors?|witnesses|residents?|critics|supporters|office|paper|firm|union|"
-    r"statement|document|mayor|minister|president|ceo|investigators?|filing|forecasts?))"
-    r"(?= )(?: [\w-]+){0,3} $",
-    re.IGNORECASE,
-)
-_ASIDE: Final = re.compile(r",([^,;:]{1,120}),\s*(?:[\w-]+ ){0,3}$")
-_PREPOSITION: Final = re.compile(
-    r"\b(?:to|of|in|on|at|by|for|with|from|about|against|into|over|under|like|via|near|between|"
-    r"visiting|"
-    r"von|in|mit|bei|zu|de|à|avec|en|con)(?: (?:the|a|an|its|his|her|their|der|die|den|la|le|"
-    r"el))? $"
-)
-_AFTER_VERB: Final = re.compile(r"^(?:-t-(?:il|elle))?,?\s+(?:[\w’'.,&-]+\s+){0,6}$")
-_FARTHEST, _FEW, _MOST_CUES = 140, 5, 20
+_REACH, _SENTENCE, _SLACK, _JOINED, _NEAR, _TRIED = 45, 90, 2, 3, 4, 4
+_LEAD_TO: Final = listed("on continued continues began begins seemed seems had took takes used")
+_LONGEST_NAME: Final = 8
+_DASHES: Final = frozenset("—–―")
+_ACCORDING: Final = {phrase[0]: [p for p in ACCORDING if p[0] == phrase[0]] for phrase in ACCORDING}
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker as written (a pronoun where only that stands there), and the cue with its place."""
+    """A speaker as written (a pronoun where only that stands there), and the cue with its place.
+
+    ``span`` is where the cue stands, or the speaker where there is no cue but a colon or a dash.
+    """
 
     speaker: str
     cue: str
     span: Span
+    speaker_span: Span
+    pronoun: bool = False
 
 
-def attribution(
-    masked: str, names: Sequence[Name], *, beside: Span | None = None
-) -> Attribution | None:
-    """Return who says something in a sentence, or ``None`` if nobody is said to.
-
-    ``masked`` is the sentence with its quoted words overwritten, ``names`` are the names in it.
-    ``beside`` is a quotation in it: a cue right behind it is taken first, then the last before it.
-    """
-    cues = [word for word in _WORD.finditer(masked) if word.group() in _VERBS][:_MOST_CUES]
-    if beside is not None:
-        end = beside.end
-        behind = [cue for cue in cues if cue.start() >= end]
-        cues = [*behind[:1], *reversed([c for c in cues if c.start() < end]), *behind[1:]]
-    elif _ACCORDING.search(masked):
-        return _according(masked, names)
-    for cue in cues:
-        speaker = _subject(masked, names, cue)
-        if speaker:
-            return Attribution(speaker, cue.group(), Span(*cue.span()))
-    return _according(masked, names)
+def said_beside(stream: Stream, quote: int) -> Attribution | None:
+    """Return who is said to say the quotation that is step ``quote``, by its own sentence."""
+    signed = _signed(stream, quote)
+    if signed is not None:
+        return signed
+    floor, ceiling = sentence_floor(stream, quote), _ceiling(stream, quote)
+    before = _before(stream, quote, floor)
+    near = before is not None and (
+        before.span.end >= stream.ends[max(floor, quote - _NEAR)]
+        or (stream.kinds[quote - 1] in ":：," and not stream.awaits(quote))
+    )
+    if before is not None and near:
+        return before
+    behind = _behind(stream, quote, ceiling)
+    if behind is not None or before is not None:
+        return behind or before
+    return announced(stream, floor, quote) or _at_end(stream, quote, ceiling)
 
 
-def _subject(masked: str, names: Sequence[Name], cue: "re.Match[str]") -> str:
-    """Return the subject of a cue: the name before it, the one behind it, a pronoun or a group."""
-    head = masked[max(0, cue.start() - _FARTHEST) : cue.start()]
-    at = cue.start()
-    aside = _ASIDE.search(head)
-    if aside is not None:
-        at -= len(head) - aside.start()
-    before = [name for name in names if name.span.end <= at and not _owns(masked, name)]
-    if cue.group().endswith("ing"):
-        before = before[:1]
-    while len(before) > 1 and _PREPOSITION.search(masked[: before[-1].span.start]):
-        before = before[:-1]
-    group = _PEOPLE.search(head)
-    group_at = cue.start() - len(head) + group.start(1) if group else 0
-    if group is not None and (not before or group_at >= before[-1].span.end):
-        return group.group(1)
-    if before and _near(masked, before[-1].span.end, at):
-        return before[-1].text
-    behind = next((name for name in names if name.span.start >= cue.end()), None)
-    inverted = masked[: cue.start()].rstrip(" ,—–-")[-1:] in _FILLERS
-    if inverted and behind and _AFTER_VERB.match(masked[cue.end() : behind.span.start]):
-        return behind.text
-    if group is not None:
-        return group.group(1)
-    pronoun = _PRONOUN.search(masked[max(0, cue.start() - 60) : cue.end() + 12])
-    return pronoun.group().lower() if pronoun else ""
+def said_in(stream: Stream, first: int, ceiling: int) -> Attribution | None:
+    """Return who says something in the sentence from step ``first`` up to ``ceiling``."""
+    ceiling = min(ceiling, first + _SENTENCE)
+    cues = stream.cues(first, ceiling)
+    for i in cues:
+        phrase = _according(stream, i, ceiling)
+        if phrase is not None:
+            return phrase
+    for i in cues:
+        if _verb(stream, i) and stream.lows[i] not in ONLY_QUOTING:
+            subject = _subject(stream, i, first, ceiling)
+            if subject is not None:
+                return _attribution(stream, subject, i, i)
+    return None
 
 
-_FILLERS: Final = frozenset('□"”’»“」』,')
-
-
-def _owns(masked: str, name: Name) -> bool:
-    """Say whether a name only owns what follows ("China's commitment")."""
-    return masked[name.span.end : name.span.end + 2] in {"’s", "'s", "’ ", "' "}
-
-
-def _near(masked: str, end: int, at: int) -> bool:
-    """Say whether nothing stands between a name and its verb that parts them."""
-    gap = re.sub(r"\([^()]*\)", "", masked[end:at])
-    return len(gap) <= _FARTHEST and not re.search(r"[;:.!?□“”\"]", gap)
-
-
-def _according(masked: str, names: Sequence[Name]) -> Attribution | None:
-    """Return the source named by "according to" and its like."""
-    match = _ACCORDING.search(masked)
-    if match is None:
+def announced(stream: Stream, first: int, ceiling: int) -> Attribution | None:
+    """Return whom a sentence that ends with a colon is about: "LOPEZ:", "Her view is plain:"."""
+    if ceiling - 1 < first or stream.kinds[ceiling - 1] not in ":：":
         return None
-    named = next((n for n in names if match.end() <= n.span.start <= match.end() + 40), None)
-    rest = re.split(r"[,.;:□]", masked[match.end() : match.end() + 80], maxsplit=1)[0].split()
-    speaker = named.text if named else " ".join(rest[:_FEW])
-    if not speaker:
+    subject = main_subject(stream, first, ceiling - 1)
+    return (
+        Attribution(subject.text, "", subject.span, subject.span, subject.pronoun)
+        if subject
+        else None
+    )
+
+
+def sentence_floor(stream: Stream, i: int) -> int:
+    """Return the first step of the sentence that step ``i`` stands in, as far as is worth it."""
+    return max(stream.floors[i], i - _SENTENCE)
+
+
+def _ceiling(stream: Stream, i: int) -> int:
+    """Return the step behind the sentence in which a quotation stands."""
+    if stream.ends_sentence(i) and not stream.awaits(i):
+        return i + 1
+    last = min(i + 1, len(stream) - 1)
+    return min(stream.ceilings[last], i + _SENTENCE)
+
+
+def _before(stream: Stream, quote: int, floor: int) -> Attribution | None:
+    """Return the attribution nearest before a quotation in its sentence."""
+    near = stream.cues(max(floor, quote - _REACH), quote)
+    for i in reversed(near[-_TRIED:]):
+        phrase = _according(stream, i, quote) or _owned(stream, i, floor)
+        if phrase is not None:
+            return phrase
+        subject = _subject(stream, i, floor, quote) if _verb(stream, i) else None
+        if subject is not None and not _told_of(stream, subject, floor):
+            return _attribution(stream, subject, i, i)
+    return None
+
+
+def _owned(stream: Stream, i: int, floor: int) -> Attribution | None:
+    """Return whose claim or statement it is: "the mayor’s claim that …"."""
+    if stream.lows[i] not in NOUNS_OF_SAYING or i <= floor:
         return None
-    return Attribution(speaker, match.group().strip(), Span(*match.span()))
+    owner = owner_before(stream, i, floor)
+    if owner is None:
+        return None
+    if stream.lows[i + 1 : i + 2] == ["that"]:
+        return _attribution(stream, owner, i, i)
+    before = stream.at(owner.span.start) - 1
+    # "Moore called Mr. Obama’s remarks “…”": somebody speaks of them.
+    spoken_of = any(_verb(stream, j) for j in range(max(floor, before - 1), before + 1))
+    return None if spoken_of else _attribution(stream, owner, i, i)
+
+
+def _told_of(stream: Stream, subject: Subject, floor: int) -> bool:
+    """Say whether somebody else tells what a pronoun says: "Lopez said she would tell …"."""
+    before = subject.first - 1
+    if before > floor and stream.lows[before] in {"that", "dass", "que"}:
+        before -= 1
+    return subject.pronoun and before > floor and _verb(stream, before)
+
+
+def _behind(stream: Stream, quote: int, ceiling: int) -> Attribution | None:
+    """Return the attribution right behind a quotation: "X said", "said X", "according to X"."""
+    first = _after_joined(stream, quote, ceiling)
+    for i in stream.cues(first, min(ceiling, first + _REACH))[:_TRIED]:
+        phrase = _according(stream, i, ceiling) if i <= first + 1 else None
+        if phrase is not None:
+            return phrase
+        if not _verb(stream, i) or (i > first + 1 and stream.lows[i - 1] in WHO):
+            continue
+        subject = _turned_round(stream, first, i, ceiling) or _right_behind(stream, first, i)
+        return _attribution(stream, subject, i, i) if subject else None
+    return None
+
+
+def _turned_round(stream: Stream, first: int, verb: int, ceiling: int) -> Subject | None:
+    """Return the subject behind a verb that follows a quotation at once: "said Lopez"."""
+    leads = verb == first or (verb == first + 1 and stream.lows[first] in BETWEEN)
+    if not leads or stream.lows[verb] in SPOKEN_TO:
+        return None
+    return subject_after(stream, verb, ceiling)
+
+
+def _right_behind(stream: Stream, first: int, verb: int) -> Subject | None:
+    """Return the subject that begins right behind a quotation: "Lopez, the mayor, said"."""
+    subject = subject_before(stream, verb, first)
+    if subject is not None and subject.first <= first + _SLACK:
+        return subject
+    opening = subject_after(stream, first - 1, verb)
+    if opening is None or opening.first > first:
+        return None
+    after = stream.at(opening.span.end)
+    return opening if after < verb and stream.kinds[after] in ",(" else None
+
+
+def _at_end(stream: Stream, quote: int, ceiling: int) -> Attribution | None:
+    """Return who is named at the end of the sentence: "the “worst” of all, she said"."""
+    for i in reversed(stream.cues(quote + 1, ceiling)[-_TRIED:]):
+        subject = subject_before(stream, i, quote + 1) if _verb(stream, i) else None
+        if subject is not None and stream.kinds[subject.first - 1] == ",":
+            return _attribution(stream, subject, i, i)
+    return None
+
+
+def _after_joined(stream: Stream, quote: int, ceiling: int) -> int:
+    """Return the first step behind a quotation and those joined to it ("“a” and “b,” she said")."""
+    first = quote + 1
+    for _ in range(_JOINED):
+        at = first
+        while at < ceiling and at < first + _SLACK and stream.lows[at] in {"and", "or", "but"}:
+            at += 1
+        if at >= ceiling or stream.kinds[at] != QUOTE:
+            break
+        first = at + 1
+    while first < ceiling and stream.kinds[first] in ",—–-":
+        first += 1
+    return first
+
+
+def _subject(stream: Stream, verb: int, floor: int, ceiling: int) -> Subject | None:
+    """Return the subject of a verb that stands somewhere before a quotation."""
+    if stream.lows[verb].endswith("ing") and verb > floor:
+        if stream.kinds[verb - 1] == ",":
+            return main_subject(stream, floor, verb)
+        if stream.named[verb - 1] >= 0:
+            name = stream.names[stream.named[verb - 1]]
+            return Subject(name.text, name.span, verb - 1)
+    subject = subject_before(stream, verb, floor)
+    behind_comma = verb > floor and stream.kinds[verb - 1] == ","
+    if subject is None and not behind_comma and stream.lows[verb] not in SPOKEN_TO:
+        subject = subject_after(stream, verb, ceiling)
+    return subject or main_subject(stream, floor, verb)
+
+
+def _verb(stream: Stream, i: int) -> bool:
+    """Say whether a word is a verb by which somebody says something."""
+    if stream.kinds[i] != WORD or stream.named[i] >= 0:
+        return False
+    low = stream.lows[i]
+    if low in PUT_IT:
+        return i + 1 < len(stream) and stream.lows[i + 1] == "it"
+    if low.endswith(CLITICS):
+        low = low.removesuffix("-t" + low[low.rindex("-") :]).split("-", 1)[0]
+    if low not in SAYING or _infinitive(stream, i):
+        return False
+    if low not in ALSO_NOUNS or i == 0:
+        return True
+    owned = any(low.endswith(("’s", "'s")) for low in stream.lows[max(0, i - _NEAR) : i])
+    return stream.lows[i - 1] not in DETERMINERS and not owned
+
+
+def _infinitive(stream: Stream, i: int) -> bool:
+    """Say whether a verb is only "to say", and nobody "went on to say"."""
+    return i > 1 and stream.lows[i - 1] == "to" and stream.lows[i - 2] not in _LEAD_TO
+
+
+def _according(stream: Stream, i: int, ceiling: int) -> Attribution | None:
+    """Return the source named by "according to" and its like, if that begins at step ``i``."""
+    for phrase in _ACCORDING.get(stream.lows[i], ()):
+        last = i + len(phrase) - 1
+        if last >= ceiling or tuple(stream.lows[i : last + 1]) != phrase:
+            continue
+        bare = phrase == ("so",)
+        if bare and (i == 0 or stream.kinds[i - 1] not in ",q" or stream.named[i + 1] < 0):
+            continue
+        subject = subject_after(stream, last, ceiling)
+        if subject is not None:
+            return _attribution(stream, subject, i, last)
+    return None
+
+
+def _signed(stream: Stream, quote: int) -> Attribution | None:
+    """Return the name put behind a quotation after a dash, as letters and comments are signed."""
+    i = quote + 1
+    if i < len(stream) and stream.kinds[i] == BREAK:
+        i += 1
+    if i + 1 >= len(stream) or stream.kinds[i] not in _DASHES or stream.named[i + 1] < 0:
+        return None
+    last = i + 1
+    while last + 1 < len(stream) and last - i < _LONGEST_NAME and stream.named[last + 1] >= 0:
+        last += 1
+    place = Span(stream.starts[i + 1], stream.names[stream.named[last]].span.end)
+    return Attribution(place.of(stream.text), "", place, place)
+
+
+def _attribution(stream: Stream, subject: Subject, first: int, last: int) -> Attribution:
+    cue = stream.span(first, last)
+    words = cue.of(stream.text)
+    return Attribution(subject.text, words, cue, subject.span, subject.pronoun)

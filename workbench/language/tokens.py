@@ -37,7 +37,8 @@ class Token:
     @property
     def capital(self) -> bool:
         """Whether it is written as names are: a capital anywhere before the last letter."""
-        return self.text[0].isupper() or any(char.isupper() for char in self.text[1:-1])
+        inner = self.text[1:-1]
+        return self.text[0].isupper() or inner != inner.lower()
 
     @property
     def labelled(self) -> bool:

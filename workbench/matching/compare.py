@@ -37,7 +37,7 @@ def compare(
     slots = (
         *quote_slots(alignment, language),
         *amount_slots(alignment, language),
-        *date_slots(alignment, claim_date, passage_date),
+        *date_slots(alignment, claim_date, passage_date, language),
         *name_slots(alignment, language),
         *negation_slots(alignment),
         *_comparisons(alignment, language),

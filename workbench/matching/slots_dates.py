@@ -25,7 +25,7 @@ _Placed = tuple[DateMention, dict[str, float]]
 
 
 def date_slots(
-    alignment: Alignment, claim_date: date | None, passage_date: date | None
+    alignment: Alignment, claim_date: date | None, passage_date: date | None, language: str = ""
 ) -> list[Slot]:
     """Return a slot for each date of the claim.
 
@@ -33,8 +33,9 @@ def date_slots(
     days without a year are counted.
     """
     passage = alignment.passage
-    there = [(one, surroundings(passage, one.span)) for one in dates(passage.text, passage_date)]
-    mine = dates(alignment.claim.text, claim_date)
+    said = dates(passage.text, passage_date, language)
+    there = [(one, surroundings(passage, one.span)) for one in said]
+    mine = dates(alignment.claim.text, claim_date, language)
     return [_slot(alignment, mention, there) for mention in mine[:MOST_SLOTS]]
 
 

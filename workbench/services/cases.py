@@ -56,7 +56,11 @@ class CaseService:
         watch = progress or Silent()
         watch.report(0, 2, "Finding claims")
         spotted = find_claims(
-            reading.text, reading.blocks, title=reading.title, language=reading.language or "en"
+            reading.text,
+            reading.blocks,
+            title=reading.title,
+            language=reading.language or "en",
+            weights=self._at.weights,
         )
         watch.report(1, 2, "Filing the case")
         with self._at.library.writing() as work:
@@ -198,4 +202,5 @@ def _claim(article_id: ArticleId, text: str, item: Spotted, number: int) -> Clai
         reasons=item.reasons,
         claimant=item.claimant,
         number=number if item.checkable else 0,
+        places=tuple(Anchor.at(text, place) for place in item.places),
     )

@@ -13,9 +13,12 @@ from workbench.services.matching import MatchingService
 from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
+from workbench.services.shaping import ShapingService
 from workbench.services.sources import SourceService
+from workbench.services.undo import Undo
 from workbench.services.verdicts import VerdictService
 from workbench.services.workplace import Workplace
+from workbench.spotting.model import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Desk:
     drafts: DraftService
     bundles: BundleService
     recognition: RecognitionService
+    shaping: ShapingService
+    undo: Undo
 
     @classmethod
     def on(
@@ -44,12 +49,14 @@ class Desk:
         checker: Callable[[], str],
         version: str = "",
         bundles: BundleFormat | None = None,
+        weights: Weights | None = None,
     ) -> Self:
         """Set up a desk on a library."""
-        at = Workplace(library, clock, checker)
+        at = Workplace(library, clock, checker, weights)
+        undo = Undo(at)
         return cls(
             cases=CaseService(at, reader),
-            claims=ClaimService(at),
+            claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
             matching=MatchingService(at),
             evidence=EvidenceService(at),
@@ -58,4 +65,6 @@ class Desk:
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),
             recognition=RecognitionService(at, reader),
+            shaping=ShapingService(at, undo),
+            undo=undo,
         )

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.domain.article import Article
 from workbench.domain.claim import Claim
@@ -15,6 +15,7 @@ from workbench.domain.text import Span
 from workbench.domain.verdict import Rating, RatingScale, Verdict
 from workbench.language.sentences import sentences
 from workbench.language.words import words
+from workbench.services.accounting import merged
 from workbench.services.cases import latest
 from workbench.services.ports import ReportWriter, UnitOfWork
 from workbench.services.workplace import Workplace
@@ -74,7 +75,8 @@ class ReportService:
 def coverage(article: Article, claims: Sequence[Claim]) -> Coverage:
     """Return how much of an article was dealt with, in claims and in words.
 
-    A word under an open claim counts as open even where a settled claim covers it too.
+    A word under an open claim counts as open even where a settled claim covers it too; the further
+    places of a claim count as it does.
     """
     asked = [claim for claim in claims if claim.checkable]
     settled = [claim for claim in asked if claim.state.settled]
@@ -82,7 +84,7 @@ def coverage(article: Article, claims: Sequence[Claim]) -> Coverage:
     places = [word.span for word in words(article.text)]
     under_open = _under(places, still_open)
     under_settled = _under(places, settled) - under_open
-    marked = _merged(claim.span for claim in claims)
+    marked = merged(span for claim in claims for span in claim.spans)
     unmarked = tuple(
         span
         for span in sentences(article.text, article.blocks, article.language or "en")
@@ -102,21 +104,10 @@ def coverage(article: Article, claims: Sequence[Claim]) -> Coverage:
     )
 
 
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans in order, those that meet made one."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
-
-
-def _meets(span: Span, merged: Sequence[Span]) -> bool:
+def _meets(span: Span, marked: Sequence[Span]) -> bool:
     """Say whether a span shares a character with any of the merged ones."""
-    at = bisect_left(merged, span.end, key=lambda other: other.start) - 1
-    return at >= 0 and merged[at].end > span.start
+    at = bisect_left(marked, span.end, key=lambda other: other.start) - 1
+    return at >= 0 and marked[at].end > span.start
 
 
 def _under(places: Sequence[Span], claims: Sequence[Claim]) -> set[int]:
@@ -124,10 +115,8 @@ def _under(places: Sequence[Span], claims: Sequence[Claim]) -> set[int]:
     under: set[int] = set()
     starts = [place.start for place in places]
     ends = [place.end for place in places]
-    for claim in claims:
-        under.update(
-            range(bisect_right(ends, claim.span.start), bisect_left(starts, claim.span.end))
-        )
+    for span in merged(span for claim in claims for span in claim.spans):
+        under.update(range(bisect_right(ends, span.start), bisect_left(starts, span.end)))
     return under
 
 

@@ -8,50 +8,10 @@ from workbench.spotting.headings import asserts
 from workbench.spotting.layout import Role, word_count
 from workbench.spotting.worth import Weighed
 
-_RHETORIC: Final = re.compile(
-    r"\b(?:turning point|game[- ]changer|only time will tell|remains to be seen|one thing is "
-    r"(?:clear|certain)|"
-    r"the stakes (?:are|could not be) high\w*|wake-?up call|tip of the iceberg|perfect storm|"
-    r"brave new world|"
-    r"writing (?:is )?on the wall|at a crossroads|make no mistake|time is running out|"
-    r"double-edged sword|"
-    r"needless to say|food for thought|new era|new chapter|long road ahead|sends? a (?:clear |"
-    r"strong )?message|"
-    r"raises? (?:\w+ )?questions|speaks volumes|in a (?:world|time) (?:where|of)|zeitenwende|"
-    r"wendepunkt|"
-    r"bleibt abzuwarten|reste à voir|tournant|está por ver|punto de inflexión)\b",
-    re.IGNORECASE,
-)
-_MOOD: Final = re.compile(
-    r"\b(?:remain(?:s|ed)?|is|was|were|are|seem(?:s|ed)?|feels?|felt)\s+(?:\w+\s)?(?:optimistic|"
-    r"hopeful|confident|"
-    r"upbeat|defiant|cautious|proud|worried|excited)\b",
-    re.IGNORECASE,
-)
-_VALUE: Final = re.compile(
-    r"\b(?:is|was|were|are|been|be)\s+(?:\w+ly\s|so\s|very\s|both\s|nothing short of\s)?(?:an?\s)?"
-    r"(?:admirable|wonderful|terrible|shameful|disgraceful|brilliant|awful|beautiful|inexcusable|"
-    r"outrageous|remarkable|impressive|disappointing|tragic|absurd|ridiculous|unacceptable|"
-    r"inspiring|"
-    r"fantastic|amazing|delicious|charming|cowardly|foolish|courageous|masterpiece|disaster|"
-    r"triumph|"
-    r"farce|disgrace)\b|\bshould have (?:\w+ )?\w+(?:ed|en|ne)\b|\b(?:we|they|everyone) (?:should|"
-    r"must)\b",
-    re.IGNORECASE,
-)
-_READER: Final = re.compile(
-    r"^\W*(?:let['’]s|imagine|consider|remember|ask yourself|think about|stay tuned|don['’]t|"
-    r"here['’]s (?:why|how|"
-    r"what)|what (?:follows|you need to know)|please)\b",
-    re.IGNORECASE,
-)
-_PHRASES: Final = (
-    (_RHETORIC, "rhetoric"),
-    (_MOOD, "a state of mind"),
-    (_VALUE, "a judgement of value"),
-)
 # A sentence that ends in a full stop, before others that ask.
 _STATES: Final = re.compile(r"[^\W\d]{3,}[.!…][”\"’]?\s")
+# No headline: a sentence that happens to stand alone.
+_FULL_STOP: Final = re.compile(r"[^.][.。][\"”»’]?\s*$")
 _HARD: Final = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DATE, ClaimKind.QUOTE})
 _SPECIFIC: Final = _HARD | {
     ClaimKind.NUMBER,
@@ -62,6 +22,11 @@ _SPECIFIC: Final = _HARD | {
     ClaimKind.CAUSAL,
     ClaimKind.RELATION,
 }
+_SOME_DAY: Final = re.compile(
+    r"\b(?:one day|some ?day|sooner or later|eines tages|früher oder später|un jour|tôt ou tard|"
+    r"algún día|tarde o temprano)\b",
+    re.IGNORECASE,
+)
 _FIRM: Final = _HARD | {ClaimKind.NUMBER}
 _TERSE: Final = frozenset({Role.LIST, Role.TABLE, Role.CAPTION, Role.NOTE})
 _NO_NEWS: Final = re.compile(
@@ -69,7 +34,13 @@ _NO_NEWS: Final = re.compile(
     r"review|meinung|kommentar|analyse|opinión|análisis)\b",
     re.IGNORECASE,
 )
-# Signs that set a sentence apart, and how their reason in words begins.
+# Signs that set a sentence without a figure apart, and how their reason in words begins.
+_PHRASES: Final = {
+    "rhetoric": "rhetoric",
+    "mood": "a state of mind",
+    "judgement": "a judgement of value",
+}
+# Signs that set a sentence apart unless its facts weigh more, and how their reason in words begins.
 _ABOUT: Final = {
     "opinion": "opinion",
     "courtesy": "a greeting",
@@ -89,15 +60,16 @@ def reason_apart(words: str, role: Role, weighed: Weighed, language: str = "en")
     kinds = frozenset(weighed.kinds)
     if role is Role.COMMENT:
         return "a comment in the document, not the article's text"
-    if role in {Role.HEADING, Role.TITLE}:
+    if role in {Role.HEADING, Role.TITLE} and not _FULL_STOP.search(words):
         return _of_heading(words, role, kinds)
     if "question" in weighed.signs and not (ClaimKind.QUOTE in kinds and _STATES.search(words)):
         return "a question"
     if ClaimKind.QUOTE in kinds:
         return ""
-    reader = _READER.match(words)
-    if reader and not kinds & _HARD:
-        return f"speaks to the reader: “{reader.group().strip()}”"
+    if "instruction" in weighed.signs:
+        return _told(weighed, "an instruction")
+    if "reader" in weighed.signs and not kinds & _HARD:
+        return _told(weighed, "speaks to the reader")
     return _of_prose(words, role, weighed, english=language[:2] == "en")
 
 
@@ -118,13 +90,12 @@ def _of_heading(words: str, role: Role, kinds: frozenset[ClaimKind]) -> str:
 def _of_prose(words: str, role: Role, weighed: Weighed, *, english: bool) -> str:
     """Return why a sentence of running text is set apart."""
     kinds = frozenset(weighed.kinds)
-    for pattern, reason in _PHRASES:
-        match = pattern.search(words)
-        if match and not kinds & _FIRM:
-            return f"{reason}: “{match.group().strip()}”"
+    for key, about in _PHRASES.items():
+        if key in weighed.signs and not kinds & _FIRM:
+            return _told(weighed, about)
     for key, about in _ABOUT.items():
-        if key in weighed.signs and not _outweighed(key, kinds, weighed):
-            return next(reason for reason in weighed.against if reason.startswith(about))
+        if key in weighed.signs and not _outweighed(key, words, weighed):
+            return _told(weighed, about)
     count = word_count(words)
     specific = bool(kinds & _SPECIFIC)
     if role in _TERSE or not english:
@@ -134,8 +105,16 @@ def _of_prose(words: str, role: Role, weighed: Weighed, *, english: bool) -> str
     return ""
 
 
-def _outweighed(key: str, kinds: frozenset[ClaimKind], weighed: Weighed) -> bool:
+def _told(weighed: Weighed, about: str) -> str:
+    """Return the reason that begins so, with the words that gave the sentence away."""
+    return next(reason for reason in weighed.against if reason.startswith(about))
+
+
+def _outweighed(key: str, words: str, weighed: Weighed) -> bool:
     """Say whether the facts in a sentence weigh more than a sign against it."""
+    kinds = frozenset(weighed.kinds)
+    if key == "future" and _SOME_DAY.search(words) and not kinds & _HARD:
+        return False
     if kinds & _FIRM or "decision" in weighed.signs:
         return True
     # What somebody is said to plan or to be able to do is checkable if we know who; and in a long

@@ -2,125 +2,134 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from typing import Final
 
 from workbench.domain.text import Span, trimmed
-
-_QUOTED: Final = re.compile(
-    r"“[^”]{0,600}”|\"[^\"]{0,600}\"|„[^“”]{0,600}[“”]|«[^»]{0,600}»|\([^()]{0,300}\)"
+from workbench.language.quotations import marked
+from workbench.spotting.cuts import (
+    FEWEST,
+    FEWEST_OF_LABEL,
+    LONG,
+    OF_ATTRIBUTION,
+    Seam,
+    Sentence,
+    seams,
 )
-_SUBJECT: Final = (
-    r"(?:(?:the|a|an|this|that|these|those|it|its|he|she|they|his|her|their|some|many|most|both|"
-    r"all|"
-    r"each|several|few|no)\b|[A-ZÀ-Þ“\"$€£\d])"
-)
-_SEAM: Final = re.compile(
-    r"(?P<semicolon>;\s+)"
-    r"|(?P<dash>\s?[—―]\s?|\s[–-]{1,2}\s)"
-    r"|(?P<relative>,\s+(?=(?:which|who|whose|whom|where|of which|der|die|das|dessen|qui|dont|que|"
-    r"quien)\b))"
-    rf"|(?P<clause>,\s+(?=(?:and|but|while|whereas|although|though|yet|so|because|after|before|"
-    rf"und|aber|"
-    rf"während|mais|et|tandis|pero|y|mientras)\s+(?:{_SUBJECT}|\w+ed\b)))"
-    r"|(?P<with>,\s+(?=with\s+(?:some|many|most|more|about|nearly|over|up|an?|the|\$?\d)\b))"
-    r"|(?P<participle>,\s+(?=(?!according|including|excluding|regarding|saying|adding|"
-    r"noting)(?:[a-z]+ly\s+)?[a-z]{2,}ing\s+))"
-    rf"|(?P<lead>(?<=\w),\s+(?={_SUBJECT}))"
-)
-_LEADS_IN: Final = re.compile(
-    r"^\W*(?:although|though|while|whereas|after|before|following|since|because|despite|unlike|as|"
-    r"when|"
-    r"if|originally|once|speaking|in|on|under|founded|launched|built|born|backed|owned|"
-    r"[A-Z][a-z]+(?:ed|ing))\b",
-    re.IGNORECASE,
-)
-_FACT: Final = re.compile(r"\d|[$€£%]|(?<=[\w,;’”] )[A-ZÀ-Þ]\w+|\b[A-Z]{2,}\b")
-_VERBAL: Final = re.compile(
-    r"\b(?:is|are|was|were|remains?|continues?|says?|shows?|means?|makes?|takes?|has|have|had|"
-    r"will|would|can|could|did|does|said|[a-z]{3,}(?:ed|ing|es)|"
-    r"made|took|went|came|led|lost|won|cut|rose|fell|grew|began|built|ran|became|sold|bought|"
-    r"paid)\b"
-)
-_FEWEST_WORDS, _LONG, _MOST = 5, 24, 3
+from workbench.spotting.facts import Fact, facts
+from workbench.spotting.verbs import says_something
+
+_EDGE: Final = re.compile(r"^[\s,;:—―–-]+")
+_ALONE = 7
+_START: Final = Seam(0, "start", 9, FEWEST_OF_LABEL)
+_END: Final = Seam(0, "end", 9, 0)
+# What stands before one of these need not be a clause.
+_AFTER_NO_VERB: Final = frozenset({"main", "said", "named", "end"})
+# What begins so without a verb goes on with a list.
+_LISTS: Final = frozenset({"and", "but", "or"})
+# Behind these a subject comes first.
+_OPENS_CLAUSE: Final = frozenset({"start", "main", "clause"})
+# What these begin can be short and without a name or number: "a family firm".
+_SHORT: Final = frozenset({"apposition", "label"})
 
 
-def clauses(sentence: str) -> list[Span]:
-    """Return the clauses of a sentence as spans of it, in order and without overlaps.
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a sentence, with the seam it begins at; the first begins at none."""
 
-    Each can be checked by itself: it has words enough, and a fact or a verb. Quotations and
-    brackets stay whole. Together they cover the sentence but for the marks and spaces between them.
-    """
-    pieces = _cut(sentence, [match.start() for match in _seams(sentence)])
-    kept: list[Span] = []
-    for piece in pieces:
-        if kept and not (_stands(sentence, kept[-1]) and _stands(sentence, piece)):
-            kept[-1] = Span(kept[-1].start, piece.end)
-        else:
-            kept.append(piece)
-    return kept
+    span: Span
+    seam: Seam
 
 
-def worth_splitting(sentence: str, facts: Sequence[Span]) -> list[Span]:
-    """Return the one to three parts of a sentence that are best checked one by one.
+def clauses(
+    sentence: str,
+    found: Sequence[Fact] | None = None,
+    *,
+    held: Sequence[Span] | None = None,
+    language: str = "en",
+    terse: bool = False,
+) -> list[Span]:
+    """Return the parts of a sentence that are checked one by one, in order, without overlaps.
 
-    ``facts`` are the numbers, dates and names in it. Only a long sentence with a fact in each part
-    is split; from a split of any other a checker has nothing.
+    They part at clauses, at what is said further of a noun, at who said it and on what occasion,
+    and at phrases that say when or why; together they hold every word. Each has something that can
+    be checked, so a short plain sentence stays one. ``found`` are its facts and ``held`` its
+    quotations, counted from its start; ``terse`` tells a line of a list, a headline or a caption.
     """
     whole = trimmed(sentence, 0, len(sentence))
     if whole is None:
         return []
-    if len(sentence.split()) < _LONG:
-        return [whole]
-    parts: list[Span] = []
-    for piece in clauses(sentence):
-        if parts and not (_heavy(piece, facts) and _heavy(parts[-1], facts)):
-            parts[-1] = Span(parts[-1].start, piece.end)
-        else:
-            parts.append(piece)
-    while len(parts) > _MOST:
-        _join_shortest(parts)
-    return parts or [whole]
+    of = Sentence(
+        sentence,
+        facts(sentence, language) if found is None else found,
+        [quotation.span for quotation in marked(sentence)] if held is None else held,
+        language,
+    )
+    pieces = _pieces(of, seams(of, terse=terse))
+    return [piece.span for piece in _joined(of, pieces)] or [whole]
 
 
-def _heavy(piece: Span, facts: Sequence[Span]) -> bool:
-    """Say whether a fact stands in a piece."""
-    return any(piece.covers(fact) for fact in facts)
-
-
-def _join_shortest(parts: list[Span]) -> None:
-    """Join the two neighbours that are shortest together."""
-    i = min(range(len(parts) - 1), key=lambda i: parts[i + 1].end - parts[i].start)
-    parts[i : i + 2] = [Span(parts[i].start, parts[i + 1].end)]
-
-
-def _seams(sentence: str) -> list["re.Match[str]"]:
-    """Return the places where a sentence can be parted, those in quotations left out."""
-    held = [match.span() for match in _QUOTED.finditer(sentence)]
-    found: list[re.Match[str]] = []
-    for match in _SEAM.finditer(sentence):
-        if any(start < match.start() < end - 1 for start, end in held):
-            continue
-        if match.lastgroup == "lead" and (found or not _LEADS_IN.match(sentence)):
-            continue
-        found.append(match)
-    return found
-
-
-def _cut(sentence: str, places: list[int]) -> list[Span]:
-    """Return the pieces of a sentence between some places."""
-    edges = [0, *places, len(sentence)]
+def _pieces(of: Sentence, found: Sequence[Seam]) -> list[_Piece]:
+    """Return the parts between some seams, without the marks and spaces at their edges."""
     pieces = []
-    for start, end in pairwise(edges):
-        inside = re.sub(r"^[\s,;—―–-]+", "", sentence[start:end])
-        piece = trimmed(sentence, end - len(inside), end) if inside else None
-        if piece is not None:
-            pieces.append(piece)
+    ends = [*(seam.at for seam in found), len(of.words)]
+    for seam, end in zip([_START, *found], ends, strict=True):
+        between = of.words[seam.at : end]
+        bare = between if seam is _START else _EDGE.sub("", between)
+        span = trimmed(of.words, end - len(bare), end) if bare else None
+        if span is not None and any(char.isalnum() for char in span.of(of.words)):
+            pieces.append(_Piece(span, seam))
     return pieces
 
 
-def _stands(sentence: str, piece: Span) -> bool:
-    """Say whether a piece has enough in it to be checked by itself."""
-    words = piece.of(sentence)
+def _joined(of: Sentence, pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Return the pieces, those that cannot stand alone joined to a neighbour.
+
+    A piece joins where the seam is the less firm, of two alike the piece before.
+    """
+    kept: list[_Piece] = []
+    for piece in pieces:
+        kept.append(piece)
+        while len(kept) > 1 and not _stands(of, kept[-2], kept[-1].seam):
+            back = len(kept) > FEWEST_OF_LABEL and kept[-2].seam.firm <= kept[-1].seam.firm
+            back = back and not _is_subject(of, kept[-2], kept[-1].seam)
+            i = len(kept) - (3 if back else 2)
+            kept[i : i + 2] = [_together(kept[i], kept[i + 1])]
+    while len(kept) > 1 and not _stands(of, kept[-1], _END):
+        kept[-2:] = [_together(kept[-2], kept[-1])]
+    return kept
+
+
+def _together(before: _Piece, piece: _Piece) -> _Piece:
+    """Return two neighbours as one."""
+    kind = "whole" if before.seam.kind in _OPENS_CLAUSE else before.seam.kind
+    return _Piece(Span(before.span.start, piece.span.end), replace(before.seam, kind=kind))
+
+
+def _is_subject(of: Sentence, piece: _Piece, behind: Seam) -> bool:
+    """Say whether a piece only names what the words behind it speak of."""
+    if piece.seam.kind not in _OPENS_CLAUSE or behind.kind in _AFTER_NO_VERB:
+        return False
+    words = piece.span.of(of.words)
     count = len(words.split())
-    return count >= _FEWEST_WORDS and bool(_FACT.search(words) or _VERBAL.search(words))
+    if of.language == "en":
+        return count <= _ALONE and not says_something(words)
+    return count <= FEWEST
+
+
+def _stands(of: Sentence, piece: _Piece, behind: Seam) -> bool:
+    """Say whether a piece has enough in it to be checked by itself; ``behind`` is where it ends."""
+    if len(piece.span) > LONG or behind.kind == "label":
+        return True
+    words = piece.span.of(of.words).split()
+    count = len(words)
+    if count < piece.seam.fewest or _is_subject(of, piece, behind):
+        return False
+    if behind.kind == "said" and words[-1] == "that" and count < OF_ATTRIBUTION:
+        return False
+    if piece.seam.kind == "restricts" and not of.has_fact(piece.span):
+        return False
+    if of.language == "en" and words[0] in _LISTS and not says_something(" ".join(words)):
+        return False
+    enough = FEWEST + (piece.seam.kind == "added")
+    return count >= enough or of.has_fact(piece.span) or piece.seam.kind in _SHORT

@@ -23,20 +23,29 @@ SAID: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One number, amount, date or name, and where it stands."""
+    """One number, amount, date or name, and where it stands.
+
+    ``value`` tells whether two of them mean the same: the amount without its wording, for a date
+    or a name the words.
+    """
 
     span: Span
     kind: ClaimKind
+    value: str = ""
 
 
 def facts(text: str, language: str = "en", named: Sequence[Name] | None = None) -> list[Fact]:
     """Return the facts of a text in reading order; ``named`` are its names if they are known."""
     of_names = names(text, language) if named is None else named
-    found = [Fact(name.span, ClaimKind.NAME) for name in of_names]
-    found += [Fact(mention.span, ClaimKind.DATE) for mention in dates(text)]
+    found = [Fact(name.span, ClaimKind.NAME, name.text) for name in of_names]
+    found += [
+        Fact(mention.span, ClaimKind.DATE, mention.span.of(text).casefold())
+        for mention in dates(text, None, language)
+    ]
     for quantity in quantities(text, language):
         kind = _KINDS.get(str(quantity.kind), ClaimKind.NUMBER)
-        found.append(Fact(quantity.span, kind))
+        value = f"{quantity.kind} {quantity.value.normalize()} {quantity.currency}"
+        found.append(Fact(quantity.span, kind, value))
     return sorted(found, key=lambda fact: (fact.span, fact.kind.value))
 
 

@@ -12,15 +12,22 @@ from workbench.language.quotations import Quotation, masked, quotations
 from workbench.language.sentences import sentences
 from workbench.spotting.apart import reason_apart
 from workbench.spotting.claimants import Claimants
-from workbench.spotting.clauses import worth_splitting
+from workbench.spotting.clauses import clauses
 from workbench.spotting.facts import Fact, facts, within
 from workbench.spotting.furniture import CREDIT, furniture
 from workbench.spotting.layout import Part, Role, layout
+from workbench.spotting.model import Weights
+from workbench.spotting.places import with_places
 from workbench.spotting.worth import Weighed, weigh
 
 _QUOTED_WHOLE, _SCARE = 300, 2
+# The weights were fitted on debates: in an article the signs alone count as much.
+_FITTED_SHARE = 0.5
 _APART_AT_MOST, _QUOTE_ADDS = 0.3, 0.4
-_SPLIT: Final = frozenset({Role.PARAGRAPH, Role.CAPTION, Role.NOTE})
+_SPLIT: Final = frozenset(
+    {Role.PARAGRAPH, Role.CAPTION, Role.NOTE, Role.LIST, Role.TITLE, Role.HEADING}
+)
+_TERSE: Final = _SPLIT - {Role.PARAGRAPH, Role.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +39,43 @@ class _Article:
     quotations: Placed[Quotation]
     facts: Placed[Fact]
     claimants: Claimants
+    weights: Weights | None = None
 
 
-def _article(text: str, language: str) -> _Article:
+def _article(text: str, language: str, weights: Weights | None) -> _Article:
     """Gather what is known of an article."""
-    quoted = quotations(text, language)
     named = names(text, language)
+    quoted = quotations(text, language, named)
     found = Placed(facts(text, language, named))
     claimants = Claimants(masked(text, quoted), named, quoted)
-    return _Article(text, language, Placed(quoted), found, claimants)
+    return _Article(text, language, Placed(quoted), found, claimants, weights)
 
 
 def find_claims(
-    text: str, blocks: Sequence[Block] = (), *, title: str = "", language: str = "en"
+    text: str,
+    blocks: Sequence[Block] = (),
+    *,
+    title: str = "",
+    language: str = "en",
+    weights: Weights | None = None,
 ) -> list[Spotted]:
     """Return the claims of an article in reading order, and everything else set apart with why.
 
-    Every sentence lies in what is returned; spans do not overlap. A claim is a sentence, a short
-    quotation of several, or a clause where one part of a long sentence can be right and another
-    wrong. Page furniture is set apart too, never left out.
+    Every word of a sentence lies in what is returned or in one of its further places; none lies in
+    two. A claim is a sentence, a short quotation of several, or a part of a sentence that can be
+    right while another part is wrong. What the article says several times is one claim with several
+    places. Page furniture is set apart too, never left out.
     """
     language = language or "en"
-    article = _article(text, language)
+    article = _article(text, language, weights)
     found: list[Spotted] = []
+    body: list[bool] = []
     for part, inside in _by_part(layout(text, blocks, title), sentences(text, blocks, language)):
-        found.extend(_of_part(article, part, inside))
-    return found
+        of_part = list(_of_part(article, part, inside))
+        found += of_part
+        body += [part.role is Role.PARAGRAPH] * len(of_part)
+    held = [within(article.facts, item.span) for item in found]
+    return with_places(text, found, held, body=body, language=language)
 
 
 def _by_part(parts: Sequence[Part], split: Sequence[Span]) -> Iterator[tuple[Part, list[Span]]]:
@@ -115,8 +133,7 @@ def _of_sentence(article: _Article, part: Part, span: Span) -> Iterator[Spotted]
     who = article.claimants.of(span)
     pieces = [span]
     if part.role in _SPLIT:
-        held = [fact.span for fact in within(article.facts, span)]
-        pieces = [piece.shifted(span.start) for piece in worth_splitting(words, held)]
+        pieces = _clauses(article, span, terse=part.role in _TERSE)
     for piece in pieces:
         seen = weighed if len(pieces) == 1 else _weighed(article, piece)
         worth = seen.worth
@@ -125,6 +142,22 @@ def _of_sentence(article: _Article, part: Part, span: Span) -> Iterator[Spotted]
         yield Spotted(
             piece, seen.kinds, worth, checkable=True, reasons=_reasons(seen), claimant=who
         )
+
+
+def _clauses(article: _Article, span: Span, *, terse: bool) -> list[Span]:
+    """Return the parts of a sentence that are checked one by one, as spans of the article."""
+    held = [
+        Span(max(q.span.start, span.start) - span.start, min(q.span.end, span.end) - span.start)
+        for q in article.quotations.overlapping(span)
+    ]
+    parts = clauses(
+        span.of(article.text),
+        within(article.facts, span),
+        held=held,
+        language=article.language,
+        terse=terse,
+    )
+    return [part.shifted(span.start) for part in parts]
 
 
 def _apart(article: _Article, part: Part, words: str, weighed: Weighed) -> str:
@@ -140,7 +173,14 @@ def _weighed(article: _Article, span: Span) -> Weighed:
         quotation.cue or len(quotation.inner.of(article.text).split()) > _SCARE
         for quotation in article.quotations.overlapping(span)
     )
-    return weigh(span.of(article.text), within(article.facts, span), quotes=quotes)
+    return weigh(
+        span.of(article.text),
+        within(article.facts, span),
+        quotes=quotes,
+        language=article.language,
+        weights=article.weights,
+        share=_FITTED_SHARE,
+    )
 
 
 def _reasons(weighed: Weighed) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from workbench.spotting.furniture_phrases import PHRASES
 from workbench.spotting.furniture_words import CREDIT, FILLERS, RULES
 
 __all__ = ["CREDIT", "furniture", "set_apart"]
@@ -46,8 +47,10 @@ def _compiled(name: str, whole: bool, longest: int, patterns: str) -> _Rule:
 
 
 # Furniture that comes in sentences.
-_SPEAKS: Final = frozenset({"comment form", "newsletter sign-up", "subscription notice"})
-_RULES: Final = tuple(_compiled(*row) for row in RULES)
+_SPEAKS: Final = frozenset(
+    {"comment form", "newsletter sign-up", "subscription notice", "about the author", "byline"}
+)
+_RULES: Final = tuple(_compiled(*row) for row in (*RULES, *PHRASES))
 # After one of these a page has no more article, or none until the next real paragraph.
 ENDS_ARTICLE: Final = frozenset({"comment form"})
 OPENS_LIST: Final = frozenset({"related link"})

@@ -2,7 +2,7 @@
 
 One rule a row: the kind, whether a line must be nothing else, how long such a line can be, and the
 patterns, one or several a line; a line that begins with two spaces goes on with the one before.
-``<count>``, ``<time>``, ``<day>`` and ``<updated>`` stand for what `FILLERS` says.
+``<count>``, ``<time>``, ``<day>``, ``<updated>`` and ``~`` stand for what `FILLERS` says.
 """
 
 from typing import Final
@@ -13,6 +13,7 @@ _MONTH: Final = (
     r"nov|de[cz]|d[ée]c|dic|gen|giu|lug|set|ene)[a-zéûä]*\.?"
 )
 FILLERS: Final = {
+    "~": r"[^.!\n]",
     "<count>": r"(?:\(?\d[\d.,]*\)?\s*)?",
     "<time>": r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?)",
     "<day>": (

@@ -5,38 +5,12 @@ are rounded from a fit on debate sentences that journalists had marked as worth 
 for English. Signs of the other languages share them.
 """
 
-import re
-from dataclasses import dataclass
 from typing import Final
 
 from workbench.domain.claim import ClaimKind
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing to look for: ``says`` is the reason in words, ``kind`` what it makes a claim of.
-
-    ``says`` is empty for signs too common to tell a reader about.
-    """
-
-    key: str
-    weight: float
-    says: str
-    pattern: re.Pattern[str]
-    kind: ClaimKind | None = None
-
-
-def _sign(
-    key: str,
-    weight: float,
-    says: str,
-    pattern: str,
-    kind: ClaimKind | None = None,
-    *,
-    case: bool = False,
-) -> Sign:
-    return Sign(key, weight, says, re.compile(pattern, re.NOFLAG if case else re.IGNORECASE), kind)
-
+from workbench.spotting.rhetoric import RHETORIC
+from workbench.spotting.sign import sign
+from workbench.spotting.signs_abroad import AGAINST_ABROAD, FOR_ABROAD
 
 _MONTHS: Final = (
     "january|february|march|april|june|july|august|september|october|november|december|"
@@ -55,15 +29,15 @@ _AMOUNTS: Final = (
 )
 
 FOR: Final = (
-    _sign(
+    sign(
         "percent",
         1.8,
         "",
         r"\d\s?%|\bper ?cent\b|\bpercentage\b|\bprozent\b|"
         r"\bpour cent\b|\bpor ciento\b|\bpercento\b|％",
     ),
-    _sign("number", 1.2, "", r"\d"),
-    _sign(
+    sign("number", 1.2, "", r"\d"),
+    sign(
         "money",
         0.8,
         "",
@@ -71,10 +45,10 @@ FOR: Final = (
         r"\bcost the \w+ (?:millions|billions)|美元|亿元|円",
         ClaimKind.MONEY,
     ),
-    _sign("amount", 0.8, "", rf"\b{_AMOUNTS}\b"),
-    _sign("ordinal", 0.2, "", r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b"),
-    _sign("magnitude", 0.5, "", r"\b(?:hundred|thousand|million|billion|trillion)s?\b"),
-    _sign(
+    sign("amount", 0.8, "", rf"\b{_AMOUNTS}\b"),
+    sign("ordinal", 0.2, "", r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b"),
+    sign("magnitude", 0.5, "", r"\b(?:hundred|thousand|million|billion|trillion)s?\b"),
+    sign(
         "date",
         0.6,
         "",
@@ -83,7 +57,7 @@ FOR: Final = (
         r"(?:years?|months?|weeks?|days?) ago|this (?:year|week|month)|"
         r"(?:in|over|for) the (?:last|past)|decades?|since|quarter|months? of|q[1-4])\b|\d年|\d月",
     ),
-    _sign(
+    sign(
         "comparison",
         0.7,
         "compares",
@@ -92,17 +66,17 @@ FOR: Final = (
         r"\b(?:más|menos) (?:\w+ )?que\b",
         ClaimKind.COMPARISON,
     ),
-    _sign(
+    sign(
         "superlative",
         0.4,
         "says that something is the most, the first or the only one",
         r"\b(?:most|least|highest|lowest|largest|biggest|smallest|greatest|worst|best|fastest|"
-        r"oldest|"
+        r"oldest|ranks?|ranked|"
         r"youngest|richest|poorest|longest|first|only|record|number one|ever|never|every single|"
         r"unprecedented|größten?|höchsten?|ersten?|plus (?:grande?|élevée?)|mayor|primera?)\b",
         ClaimKind.SUPERLATIVE,
     ),
-    _sign(
+    sign(
         "direction",
         0.4,
         "says that something rose or fell",
@@ -112,7 +86,7 @@ FOR: Final = (
         r"sank|"
         r"gesunken|augment\w+|baiss\w+|aument\w+|subi\w+|cay\w+)\b",
     ),
-    _sign(
+    sign(
         "past",
         0.7,
         "says what happened",
@@ -123,7 +97,7 @@ FOR: Final = (
         r"found|killed|died|hat|hatte|wurde|wurden|war|waren|fut|était|fue|era|[a-z]{3,}ed)\b",
         ClaimKind.EVENT,
     ),
-    _sign(
+    sign(
         "perfect",
         0.4,
         "",
@@ -132,7 +106,7 @@ FOR: Final = (
         r"fallen|put|given|become|spent|seen|built|won|done)\b",
         ClaimKind.EVENT,
     ),
-    _sign(
+    sign(
         "decision",
         0.7,
         "says what somebody decided",
@@ -141,7 +115,7 @@ FOR: Final = (
         r"approved|banned|blocked|sued|convicted|acquitted|arrested|ruled)\b",
         ClaimKind.EVENT,
     ),
-    _sign(
+    sign(
         "attribution",
         0.6,
         "says what somebody said",
@@ -149,7 +123,7 @@ FOR: Final = (
         r"denied|confirmed|warned|sagte|laut|selon|déclaré|dijo|según)\b",
         ClaimKind.ATTRIBUTION,
     ),
-    _sign(
+    sign(
         "reports",
         0.0,
         "says what somebody said",
@@ -159,7 +133,7 @@ FOR: Final = (
         r"threaten(?:s|ed)|propose[sd]|erklärte|fordert\w*|affirme|estime|afirma|aseguró)\b",
         ClaimKind.ATTRIBUTION,
     ),
-    _sign(
+    sign(
         "cause",
         0.3,
         "says that one thing caused another",
@@ -167,14 +141,14 @@ FOR: Final = (
         r"debido a)\b",
         ClaimKind.CAUSAL,
     ),
-    _sign(
+    sign(
         "named",
         0.4,
         "",
         r"(?<=[a-zà-ÿ,;:)’'”] )[A-ZÀ-Þ][\wà-ÿ]+|\b[A-Z]+\d+\b|(?<!^)\b[A-Z]{2,}\b",
         case=True,
     ),
-    _sign(
+    sign(
         "public",
         0.7,
         "",
@@ -190,11 +164,11 @@ FOR: Final = (
         r"impôts?|"
         r"gouvernement|impuestos?|gobierno)\b",
     ),
-    _sign("insists", 0.6, "", r"\bin fact\b|\bthe fact is\b|\bactually\b|\bfact that\b"),
-    _sign("long", 0.25, "", r"^(?:\S+\s+){15}"),
-    _sign("longer", 0.15, "", r"^(?:\S+\s+){24}"),
-    _sign("third", 0.2, "", r"\b(?:he|she|they|his|her|their|him|them|it|its)\b"),
-    _sign(
+    sign("insists", 0.6, "", r"\bin fact\b|\bthe fact is\b|\bactually\b|\bfact that\b"),
+    sign("long", 0.25, "", r"^(?:\S+\s+){15}"),
+    sign("longer", 0.15, "", r"^(?:\S+\s+){24}"),
+    sign("third", 0.2, "", r"\b(?:he|she|they|his|her|their|him|them|it|its)\b"),
+    sign(
         "relation",
         0.0,
         "says how two things belong together",
@@ -203,34 +177,31 @@ FOR: Final = (
         r"\bpart of\b|\b(?:owns|acquired|belongs to|is a member of)\b",
         ClaimKind.RELATION,
     ),
+    *FOR_ABROAD,
 )
 
 AGAINST: Final = (
-    _sign("question", -2.1, "a question", r"[?？][\"”’'»)\]]*$"),
-    _sign(
-        "modal",
-        -0.9,
-        "says what should or could be",
-        r"\b(?:would|could|should|must|may|might|ought|can|can['’]t|cannot|need to|needs to|have "
-        r"to|"
-        r"has to|got to|['’]ve got to|let['’]s|let us|want to|sollte[nt]?|müssen|muss|könnten?|"
-        r"devrait|"
-        r"doit|faut|debería|debe|hay que)\b",
+    sign("question", -2.1, "a question", r"[?？][\"”’'»)\]]*$"),
+    sign(
+        "instruction",
+        -1.5,
+        "an instruction",
+        r"^\W{0,3}(?:please|click|subscribe|preheat|whisk|stir|bake|simmer|scroll|tune in|"
+        r"stay tuned|sign up|log in|follow us|don['’]t forget to|remember to|make sure|be sure to|"
+        r"check out|read more|register (?:to|for|by|at|online|here|now)|join us|contact us|"
+        r"email us|"
+        r"(?:call|visit|share|add|mix|send|write|download|enter|bring|pour|get|see|watch|read|vote)"
+        r" (?:us|your|this|our|here|now|it|them|to us|for our))\b",
+        language="en",
     ),
-    _sign(
-        "future",
-        -0.9,
-        "a prediction or promise",
-        r"\b(?:(?-i:will)|shall|going to|gonna|won['’]t)\b|['’]ll\b",
-    ),
-    _sign(
+    sign(
         "courtesy",
         -0.9,
         "a greeting or thanks",
-        r"\b(?:thank|thanks|please|welcome|good (?:evening|morning)|ladies and gentlemen|"
+        r"\b(?:thank|thanks|welcome|good (?:evening|morning)|ladies and gentlemen|"
         r"congratulations)\b",
     ),
-    _sign(
+    sign(
         "opinion",
         -0.8,
         "opinion",
@@ -242,7 +213,25 @@ AGAINST: Final = (
         r"crois)|"
         r"à mon avis|creo que|en mi opinión)\b",
     ),
-    _sign(
+    sign(
+        "future",
+        -0.9,
+        "a prediction or promise",
+        r"\b(?:will|[Ss]hall|[Gg]oing to|[Gg]onna|[Ww]on['’]t)\b|['’]ll\b",
+        case=True,
+    ),
+    sign(
+        "modal",
+        -0.9,
+        "says what should or could be",
+        r"\b(?:would|could|should|must|may|might|ought|can|can['’]t|cannot|need to|needs to|have "
+        r"to|"
+        r"has to|got to|['’]ve got to|let['’]s|let us|want to|sollte[nt]?|müssen|muss|könnten?|"
+        r"devrait|"
+        r"doit|faut|debería|debe|hay que)\b",
+    ),
+    *RHETORIC,
+    sign(
         "value",
         -0.7,
         "a judgement of value",
@@ -251,17 +240,17 @@ AGAINST: Final = (
         r"real|true|better|tough|hard|serious|moral|responsib\w+|difference|question|issue|things?|"
         r"believe|commitment|values|freedom|peace|hope)\b",
     ),
-    _sign("first person", -0.5, "speaks of the speaker", r"\bI\b", case=True),
-    _sign(
+    sign("first person", -0.5, "speaks of the speaker", r"\bI\b", case=True),
+    sign(
         "doubt",
         -0.4,
         "hedged",
         r"\b(?:perhaps|maybe|probably|i guess|kind of|sort of|a little|"
         r"possibly)\b",
     ),
-    _sign("condition", -0.3, "a condition", r"\bif\b"),
-    _sign("address", -0.2, "speaks to the reader", r"\b(?:you|your|yours)\b"),
-    _sign(
+    sign("condition", -0.3, "a condition", r"\bif\b"),
+    sign("address", -0.2, "speaks to the reader", r"\b(?:you|your|yours)\b"),
+    sign(
         "asks",
         -0.15,
         "",
@@ -269,8 +258,9 @@ AGAINST: Final = (
         r"were|"
         r"can|could|would|will|should|isn['’]t|don['’]t)\b",
     ),
-    _sign("short", -0.15, "", r"^\s*\S+(?:\s+\S+){0,6}\s*$"),
-    _sign("shorter", -0.3, "too short to assert much", r"^\s*\S+(?:\s+\S+){0,2}\s*$"),
+    sign("short", -0.15, "", r"^\s*\S+(?:\s+\S+){0,6}\s*$"),
+    sign("shorter", -0.3, "too short to assert much", r"^\s*\S+(?:\s+\S+){0,2}\s*$"),
+    *AGAINST_ABROAD,
 )
 # Told without the words that gave them away.
 BARE: Final = frozenset({"question", "shorter"})

@@ -19,6 +19,8 @@ class SqlClaims:
     def __init__(self, session: Session, touched: set[Kind]) -> None:
         self._session = session
         self._touched = touched
+        # The session forgets rows that nobody holds, and would read each again to change it.
+        self._rows: dict[int, ClaimRow] = {}
 
     def add(self, claim: Claim) -> Claim:
         """File a new claim and return it with its id and its first version."""
@@ -60,10 +62,12 @@ class SqlClaims:
         )
         if not dropped:
             query = query.where(~ClaimRow.dropped)
-        return [to_claim(row) for row in self._session.scalars(query)]
+        rows = self._session.scalars(query).all()
+        self._rows.update((row.id, row) for row in rows)
+        return [to_claim(row) for row in rows]
 
     def _row(self, claim_id: ClaimId) -> ClaimRow:
-        row = self._session.get(ClaimRow, claim_id)
+        row = self._rows.get(claim_id) or self._session.get(ClaimRow, claim_id)
         if row is None:
             raise NotFound(f"There is no claim {claim_id} in this library.")
         return row

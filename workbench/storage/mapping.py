@@ -1,6 +1,6 @@
 """Rows to domain values and back; those of sources are in ``mapping_sources``."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from workbench.domain.article import Article
 from workbench.domain.case import Case
@@ -22,12 +22,15 @@ from workbench.storage.mapping_sources import blocks_in, blocks_out, locator_in,
 from workbench.storage.tables import (
     ArticleRow,
     CaseRow,
+    ClaimPlaceRow,
     ClaimRow,
     EventRow,
     EvidenceRow,
     ScaleRow,
     VerdictRow,
 )
+
+AnchoredRow = TypeVar("AnchoredRow", ClaimRow, ClaimPlaceRow)
 
 
 def to_case(row: CaseRow) -> Case:
@@ -92,7 +95,7 @@ def to_claim(row: ClaimRow) -> Claim:
     """Return the claim of a row."""
     return Claim(
         article_id=ArticleId(row.article_id),
-        anchor=Anchor(Span(row.start, row.end), row.before, row.after, row.anchor_state),
+        anchor=_anchor(row),
         words=row.words,
         kinds=tuple(ClaimKind(kind) for kind in row.kinds),
         worth=row.worth,
@@ -104,6 +107,8 @@ def to_claim(row: ClaimRow) -> Claim:
         state=CheckState(row.state),
         by_hand=row.by_hand,
         dropped=row.dropped,
+        accepted=row.accepted,
+        places=tuple(_anchor(place) for place in row.places),
         version=row.version,
         id=ClaimId(row.id),
     )
@@ -111,15 +116,28 @@ def to_claim(row: ClaimRow) -> Claim:
 
 def fill_claim(row: ClaimRow, claim: Claim) -> ClaimRow:
     """Write a claim into a row, all but its version."""
-    anchor = claim.anchor
     row.article_id = claim.article_id
-    row.start, row.end = anchor.span.start, anchor.span.end
-    row.before, row.after, row.anchor_state = anchor.before, anchor.after, anchor.state
+    _fill_anchor(row, claim.anchor)
     row.words, row.restatement = claim.words, claim.restatement
     row.kinds = [kind.value for kind in claim.kinds]
     row.worth, row.checkable, row.reasons = claim.worth, claim.checkable, list(claim.reasons)
     row.claimant, row.number, row.state = claim.claimant, claim.number, claim.state
-    row.by_hand, row.dropped = claim.by_hand, claim.dropped
+    row.by_hand, row.dropped, row.accepted = claim.by_hand, claim.dropped, claim.accepted
+    if claim.places != tuple(_anchor(place) for place in row.places):
+        row.places = [
+            _fill_anchor(ClaimPlaceRow(number=number), place)
+            for number, place in enumerate(claim.places, start=1)
+        ]
+    return row
+
+
+def _anchor(row: ClaimRow | ClaimPlaceRow) -> Anchor:
+    return Anchor(Span(row.start, row.end), row.before, row.after, row.anchor_state)
+
+
+def _fill_anchor(row: AnchoredRow, anchor: Anchor) -> AnchoredRow:
+    row.start, row.end = anchor.span.start, anchor.span.end
+    row.before, row.after, row.anchor_state = anchor.before, anchor.after, anchor.state
     return row
 
 

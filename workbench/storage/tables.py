@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from typing import Any, ClassVar, Final
 
-from sqlalchemy import CheckConstraint, ForeignKey, MetaData, Text, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, MetaData, Text, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from workbench.domain.case import CaseKind
 from workbench.domain.claim import AnchorState, CheckState
@@ -103,6 +103,25 @@ class ClaimRow(Base):
     by_hand: Mapped[bool]
     dropped: Mapped[bool]
     version: Mapped[int]
+    accepted: Mapped[bool] = mapped_column(server_default=text("0"))
+    places: Mapped[list["ClaimPlaceRow"]] = relationship(
+        lazy="selectin", order_by="ClaimPlaceRow.number", cascade="all, delete-orphan"
+    )
+
+
+class ClaimPlaceRow(Base):
+    """A further place where the article says what a claim says; ``number`` counts from 1."""
+
+    __tablename__ = "claim_place"
+    __table_args__ = (CheckConstraint(_SPAN, name="span"),)
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    before: Mapped[str]
+    after: Mapped[str]
+    anchor_state: Mapped[AnchorState] = mapped_column(Word(AnchorState))
 
 
 class SourceRow(Base):

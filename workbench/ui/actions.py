@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.ui.icons import icon
 from workbench.ui.theme import Theme
 
-MENUS: Final = ("Case", "Claim", "Evidence", "Verdict", "Sources", "View", "Help")
+MENUS: Final = ("Case", "Edit", "Claim", "Evidence", "Verdict", "Sources", "View", "Help")
 RATINGS: Final = 7
 
 
@@ -62,6 +62,14 @@ CASE: Final = (
            "Name, rating scale, colours, article font"),
     Action("app.quit", "&Quit", "Case", "Ctrl+Q", "", "Leave the workbench; everything is saved"),
 )  # fmt: skip
+EDIT: Final = (
+    Action("edit.undo", "&Undo", "Edit", "Ctrl+Z", "undo",
+           "Take back the last thing done to a claim; the history keeps both"),
+    Action("edit.redo", "&Redo", "Edit", "Ctrl+Shift+Z", "redo",
+           "Do again what was taken back", ("Ctrl+Y",)),
+    Action("edit.find", "&Find in article…", "Edit", "Ctrl+F", "search",
+           "Find words in the article"),
+)  # fmt: skip
 CLAIM: Final = (
     Action("claim.next", "&Next claim", "Claim", "J", "next", "Go to the next claim",
            ("Alt+Down",)),
@@ -69,16 +77,56 @@ CLAIM: Final = (
            "Go to the claim before", ("Alt+Up",)),
     Action("claim.next_open", "Next &open claim", "Claim", "N", "in-progress",
            "Go to the next claim that is not settled"),
-    Action("claim.mark", "&Mark selection as claim", "Claim", "M", "claim-mark",
-           "Make a claim of the words selected in the article"),
-    Action("claim.restate", "&Restate claim…", "Claim", "R", "",
-           "Write the claim so that it stands alone; matching then uses those words"),
+    Action("claim.next_place", "Next p&lace", "Claim", "P", "place",
+           "Go to the next place where the article says the same"),
+    Action("claim.unmarked", "Next &unmarked words", "Claim", "G", "gap",
+           "Go to the next words that lie under no claim"),
+    Action("claim.accept", "&Accept", "Claim", "A", "accept",
+           "Agree that this is a claim to check: the current one, or those selected"),
+    Action("claim.accept_next", "Accept and ne&xt", "Claim", "Y", "",
+           "Accept the claim and go to the next one that nobody has accepted"),
+    Action("claim.accept_shown", "Accept all s&hown", "Claim", "Shift+A", "",
+           "Accept every claim that the table shows"),
+    Action("claim.unaccept", "Ta&ke acceptance back", "Claim", "Ctrl+Shift+A", "",
+           "Make the claim a proposal again: the current one, or those selected"),
+    Action("claim.drop", "&Drop", "Claim", "Del", "drop",
+           "Take the claim off the table; it can be brought back"),
     Action("claim.note_nothing", "Nothing to &check", "Claim", "0", "",
            "Set the claim apart: it holds nothing that can be checked"),
-    Action("claim.drop", "&Drop claim", "Claim", "Del", "drop",
-           "Take the claim off the table; it can be brought back"),
-    Action("claim.restore", "&Bring claim back", "Claim", "B", "undo",
+    Action("claim.sweep", "Rest of para&graph: nothing to check", "Claim", "Ctrl+0", "",
+           "Say that the words of this paragraph which lie under no claim need no check"),
+    Action("claim.take_up", "&Take up", "Claim", "T", "",
+           "Make a claim of a sentence that was set apart"),
+    Action("claim.restore", "&Bring back", "Claim", "B", "",
            "Bring back a claim that was dropped or set apart"),
+    Action("claim.mark", "&Mark selection as claim", "Claim", "M", "claim-mark",
+           "Make a claim of the words selected in the article"),
+    Action("claim.split", "&Split at cursor…", "Claim", "/", "split",
+           "Make two claims of one, at the cursor in the article", ("Ctrl+/",)),
+    Action("claim.merge", "M&erge", "Claim", "+", "merge",
+           "Make one claim of those selected, or of this one and the next"),
+    Action("claim.end_on", "End a word later", "Claim", "Alt+Right", "",
+           "Take one more word into the claim at its end"),
+    Action("claim.end_back", "End a word earlier", "Claim", "Alt+Left", "",
+           "Leave the last word of the claim out"),
+    Action("claim.start_back", "Start a word earlier", "Claim", "Alt+Shift+Left", "",
+           "Take one more word into the claim at its start"),
+    Action("claim.start_on", "Start a word later", "Claim", "Alt+Shift+Right", "",
+           "Leave the first word of the claim out"),
+    Action("claim.join", "Same &fact", "Claim", "=", "",
+           "Make of the claims selected one claim with several places"),
+    Action("claim.part", "Place as a claim of its o&wn", "Claim", "-", "",
+           "Take the place gone to last out of the claim: it says something else"),
+    Action("claim.restate", "&Restate…", "Claim", "R", "",
+           "Write the claim so that it stands alone; matching then uses those words"),
+    Action("claim.kinds", "K&inds…", "Claim", "Shift+K", "",
+           "Change what kinds the claim is of: the current one, or those selected"),
+    Action("claim.claimant", "Claimant…", "Claim", "Shift+C", "",
+           "Say who the article says said it"),
+    Action("claim.number", "Number…", "Claim", "Shift+N", "",
+           "Give the claim another number; those after it move up"),
+    Action("claim.number_all", "Number in reading order", "Claim", "Ctrl+Shift+N", "",
+           "Number the claims anew in the order in which they stand in the article"),
 )  # fmt: skip
 EVIDENCE: Final = (
     Action("match.next", "Next &passage", "Evidence", "]", "",
@@ -140,8 +188,6 @@ SOURCES: Final = (
            "Show or hide the list of sources", (), True),
 )  # fmt: skip
 VIEW: Final = (
-    Action("edit.find", "&Find in article…", "View", "Ctrl+F", "search",
-           "Find words in the article"),
     Action("view.larger", "&Larger text", "View", "Ctrl++", "",
            "Show the article in larger letters", ("Ctrl+=",)),
     Action("view.smaller", "&Smaller text", "View", "Ctrl+-", "",
@@ -153,18 +199,19 @@ HELP: Final = (
     Action("help.keys", "&Keys", "Help", "F1", "help", "Every action with its key"),
     Action("help.about", "&About", "Help", "", "", "Version and licences"),
 )
-ACTIONS: Final = (*CASE, *CLAIM, *EVIDENCE, *VERDICT, *SOURCES, *VIEW, *HELP)
+ACTIONS: Final = (*CASE, *EDIT, *CLAIM, *EVIDENCE, *VERDICT, *SOURCES, *VIEW, *HELP)
 TOOLS: Final = (
     "case.start", "case.open", "source.add_files", "report.export", "",
-    "claim.previous", "claim.next", "claim.next_open", "claim.mark", "",
+    "claim.previous", "claim.next", "claim.next_open", "",
+    "claim.accept", "claim.mark", "edit.undo", "",
     "view.library", "help.keys",
 )  # fmt: skip
 """The tool bar, by key; an empty key is a gap."""
 FOR_CASE: Final = tuple(
     action.key
     for action in ACTIONS
-    if action.menu in {"Claim", "Evidence", "Verdict"}
-    or action.key in {"case.start", "case.offline", "report.export", "edit.find"}
+    if action.menu in {"Edit", "Claim", "Evidence", "Verdict"}
+    or action.key in {"case.start", "case.offline", "report.export"}
 )
 """What can be done only while a case is open."""
 WITHOUT_LIBRARY: Final = frozenset(

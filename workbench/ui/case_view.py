@@ -1,6 +1,6 @@
 """A case in three panes: article, claims, and the evidence and verdict of the current claim."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,31 +9,34 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId, ClaimId
+from workbench.domain.shaping import Shaped
 from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
 from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
-from workbench.ui.models.contents import Contents, load, renewed
-from workbench.ui.models.coverage import CoverageCount
+from workbench.ui.models.contents import Contents, article_id, load, renewed
+from workbench.ui.models.coverage import AccountingCount
 from workbench.ui.models.feed import MatchFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
-from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted
+from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
 
 __all__ = ["CaseView", "SourceWanted"]
 
 CLAIM_MENU: Final = (
-    "claim.restate",
-    "claim.note_nothing",
-    "claim.drop",
-    "claim.restore",
+    *("claim.accept", "claim.drop", "claim.note_nothing", "claim.take_up", "claim.restore", ""),
+    *("claim.split", "claim.merge", "claim.join", "claim.part", "claim.next_place", ""),
+    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number"),
 )
+"""What can be done to claims from the table, by key; an empty key is a gap."""
+ARTICLE_MENU: Final = ("claim.mark", "claim.sweep", "", *CLAIM_MENU)
 SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 """How the splitters divide the window at first, in per cent."""
 
@@ -46,16 +49,19 @@ SAVE_NEXT: Final = "verdict.save_next"
 class CaseView(QWidget):
     """The three panes on one case.
 
-    ``status`` says what was done, ``trouble`` carries an error to show, ``ask_sources`` asks for
-    sources to be added, ``asked_source`` carries a ``SourceWanted``, ``zoomed`` the new size of
-    the article's type in points.
+    ``status`` says what was done, ``refused`` carries why something was not, ``trouble`` an error
+    to show, ``ask_sources`` asks for sources to be added, ``asked_source`` carries a
+    ``SourceWanted``, ``zoomed`` the new size of the article's type in points, ``reordered`` the
+    order in which claims are to be listed from now on.
     """
 
     status = Signal(str)
+    refused = Signal(object)
     trouble = Signal(object)
     ask_sources = Signal()
     asked_source = Signal(object)
     zoomed = Signal(int)
+    reordered = Signal(str)
 
     def __init__(
         self,
@@ -73,14 +79,15 @@ class CaseView(QWidget):
         self._hand = AtHand()
         self._missed: frozenset[Kind] = frozenset()
         self._feed = MatchFeed(desk, jobs, self)
-        self._count = CoverageCount(jobs, self)
+        self._count = AccountingCount(desk, jobs, self)
         self.panes = Panes(
-            ArticlePanel(theme, actions["claim.next_open"], self),
-            ClaimsPanel(theme, [actions[key] for key in CLAIM_MENU], self),
+            ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
+            ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
         )
-        self._deeds = CaseDeeds(desk, self._hand, self.panes, self)
+        self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
+        self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
         self._lay_out()
         self._listen(bus)
@@ -119,6 +126,8 @@ class CaseView(QWidget):
         """Take other settings."""
         self._settings = settings
         self.panes.article.text.set_face(settings.article_font, settings.article_size)
+        listed = (settings.claims_order, settings.desk_weights)
+        attempt(lambda: self.panes.claims.arrange(*listed), self.refused.emit)
         self._wider.setChecked(settings.whole_library)
         self._look_wider()
 
@@ -144,6 +153,9 @@ class CaseView(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         """Take note of what changed; out of sight only that it did, for the library may be shut."""
+        if self._deeds.busy:
+            # What a step does to claims it brings itself: to read them all takes its time.
+            changes = Changes(changes.kinds - {Kind.CLAIM})
         if self.isVisible():
             attempt(lambda: self._renew(changes), self.trouble.emit)
         else:
@@ -162,7 +174,6 @@ class CaseView(QWidget):
             if contents.article.id != before.article.id:
                 self.show_case(contents.case_id)
                 return
-            self._hand.contents = contents
             self._feed.renew(contents.claims)
             self._show_claims(contents)
         if changes.touches(Kind.VERDICT):
@@ -170,11 +181,21 @@ class CaseView(QWidget):
         if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
             self._show_claim_panes()
 
+    def _take(self, shaped: Shaped) -> None:
+        """Show claims as an action has left them."""
+        before = self._hand.contents
+        if before is not None and shaped.claims:
+            contents = before.with_claims(shaped.claims)
+            self._feed.renew(contents.claims)
+            self._show_claims(contents)
+            attempt(self._show_claim_panes, self.trouble.emit)
+
     def _show_claims(self, contents: Contents) -> None:
+        self._hand.contents = contents
         rows = contents.rows()
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
-        self._count.count(contents.article, contents.claims)
+        self._count.count(article_id(contents.article))
 
     def _show_current(self) -> None:
         self.panes.claims.choose(self._hand.claim_id)
@@ -183,6 +204,8 @@ class CaseView(QWidget):
 
     def _show_claim_panes(self) -> None:
         if self._hand.contents is not None:
+            head, article = self.panes.evidence.head, self._hand.contents.article
+            head.show_places(self._hand.claim, article.text)
             self.panes.evidence.show_claim(self._hand.claim, self._hand.evidence)
             self.panes.verdict.show_claim(self._hand.claim, self._hand.contents.scale)
 
@@ -204,14 +227,21 @@ class CaseView(QWidget):
         panes, deeds = self.panes, self._deeds
         bus.changed.connect(self._hear)
         self._wider.toggled.connect(self._look_wider)
+        # A claim that is pressed in the article is meant alone, whatever the table has selected.
+        panes.article.chosen.connect(lambda _: panes.claims.table.alone())
         for pane in (panes.article, panes.claims):
             pane.chosen.connect(self.choose)
-        deeds.marked.connect(self.choose)
+        panes.claims.reordered.connect(self.reordered)
+        panes.claims.table.several.connect(lambda count: self.status.emit(several_words(count)))
+        panes.evidence.head.went.connect(panes.article.show_place)
+        deeds.went.connect(self.choose)
+        deeds.refused.connect(self.refused)
+        deeds.shaped.connect(self._take)
         deeds.asked_source.connect(self.asked_source)
         deeds.zoomed.connect(self.zoomed)
         self._feed.arrived.connect(self._arrived)
         self._feed.rested.connect(self._refresh_matches)
-        self._count.counted.connect(panes.article.show_coverage)
+        self._count.counted.connect(panes.article.show_accounting)
         panes.evidence.ask_sources.connect(self.ask_sources)
         for speaker in (deeds.said, panes.evidence.said, panes.verdict.said):
             speaker.connect(self.status)
@@ -229,6 +259,16 @@ class CaseView(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(_splitter("case", Qt.Orientation.Horizontal, panes.article, claim))
+
+
+def _menu(actions: Mapping[str, QAction], keys: Sequence[str], parent: QWidget) -> list[QAction]:
+    """Return the actions of a menu, with a separator where a key is empty."""
+    made = []
+    for key in keys:
+        gap = QAction(parent)
+        gap.setSeparator(True)
+        made.append(actions[key] if key else gap)
+    return made
 
 
 def _splitter(name: str, way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:

@@ -15,7 +15,12 @@ GROUPS: Final = frozenset(
         "report.export",
         "app.settings",
         "app.quit",
+        "edit.find",
+        "claim.accept",
         "claim.mark",
+        "claim.end_on",
+        "claim.join",
+        "claim.restate",
         "evidence.supports",
         "evidence.reject",
         "source.view",
@@ -28,13 +33,20 @@ GROUPS: Final = frozenset(
     }
 )
 """Actions that a line is drawn above."""
+LETTERS: Final = {
+    "Claim": "C&laim",
+    "Evidence": "E&vidence",
+    "Verdict": "Ver&dict",
+    "View": "V&iew",
+}
+"""Menus whose first letter another one has taken."""
 ICON: Final = QSize(18, 18)
 
 
 def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu."""
     for name in MENUS:
-        menu = window.menuBar().addMenu(f"&{name}")
+        menu = window.menuBar().addMenu(LETTERS.get(name, f"&{name}"))
         menu.setObjectName(f"menu.{name}")
         for action in ACTIONS:
             if action.menu == name:

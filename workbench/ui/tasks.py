@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.ids import CaseId
 from workbench.domain.source import SourceSummary
 from workbench.errors import WorkbenchError
+from workbench.settings import Value
 from workbench.ui.clippings import Clipping
 from workbench.ui.dialogs.results import ResultsDialog, summary
 from workbench.ui.gathering import SourceGathering
@@ -109,8 +110,15 @@ class Tasks(QObject):
 
     def keep_size(self, points: int) -> None:
         """Keep the size of the article's type, so that it is the same tomorrow."""
+        self._keep("article_size", points)
+
+    def keep_order(self, order: str) -> None:
+        """Keep the order in which claims are listed."""
+        self._keep("claims_order", order)
+
+    def _keep(self, key: str, value: Value) -> None:
         try:
-            self._parts.settings.set("article_size", points)
+            self._parts.settings.set(key, value)
         except WorkbenchError as error:
             self._parts.status.complain(error)
 

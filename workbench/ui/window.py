@@ -142,10 +142,12 @@ class MainWindow(QMainWindow):
         if self.case_view is None:
             view = self._case_views(self, session)
             view.status.connect(self.status.say)
+            view.refused.connect(self.status.complain)
             view.trouble.connect(self.tell)
             view.ask_sources.connect(self.tasks.gathering.ask_files)
             view.asked_source.connect(self.tasks.viewing.open_wanted)
             view.zoomed.connect(self.tasks.keep_size)
+            view.reordered.connect(self.tasks.keep_order)
             self.settings.changed.connect(view.refresh_settings)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)

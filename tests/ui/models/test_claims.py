@@ -10,8 +10,10 @@ from workbench.domain.ids import ArticleId, ClaimId
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating
 from workbench.ui.models.claims import (
+    ACCEPTED,
     CHIPS,
     COLUMNS,
+    PLACES,
     STATE,
     VERDICT,
     WORDS,
@@ -71,7 +73,7 @@ def test_cells_say_what_the_columns_promise(table: ClaimTable) -> None:
         return str(table.index(at, titles.index(column)).data())
 
     assert [cell(1, column.title) for column in COLUMNS] == [
-        "2", "“We won”", "quote", "Ida", "Checked", "", "low", "",
+        "2", "“We won”", "quote", "Ida", "Checked", "", "low", "", "", "",
     ]  # fmt: skip
     assert cell(2, "#") == "–"
     assert cell(2, "State") == "Set apart"
@@ -94,8 +96,8 @@ def test_state_and_verdict_have_a_sign_besides_the_word(table: ClaimTable) -> No
 
 @pytest.mark.parametrize(
     ("key", "ids"),
-    [("all", [1, 2]), ("open", [1]), ("numbers", [1]), ("quotes", [2]), ("settled", [2]),
-     ("apart", [3]), ("dropped", [4])],
+    [("all", [1, 2]), ("open", [1]), ("proposed", [1, 2]), ("numbers", [1]), ("quotes", [2]),
+     ("settled", [2]), ("apart", [3]), ("dropped", [4])],
 )  # fmt: skip
 def test_each_chip_shows_its_claims(table: ClaimTable, key: str, ids: list[int]) -> None:
     model = ClaimFilter(table)
@@ -129,3 +131,17 @@ def test_a_changed_claim_changes_its_row_only(table: ClaimTable) -> None:
     assert (changed, resets) == ([1], [])
     table.show_rows(fresh[:2])
     assert resets == [True]
+
+
+def test_a_claim_that_is_accepted_has_a_sign(table: ClaimTable) -> None:
+    table.show_rows([row(1, accepted=True), row(2), row(3, accepted=True, dropped=True)])
+    signs = [table.index(at, ACCEPTED).data(Qt.ItemDataRole.DecorationRole) for at in range(3)]
+    assert [sign is not None for sign in signs] == [True, False, False]
+    tip = table.index(1, ACCEPTED).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Proposed" in tip
+
+
+def test_further_places_are_counted(table: ClaimTable) -> None:
+    place = Anchor(Span(900, 909))
+    table.show_rows([row(1, places=(place, place)), row(2)])
+    assert [table.index(at, PLACES).data() for at in range(2)] == ["+2", ""]

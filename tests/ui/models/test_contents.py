@@ -1,11 +1,13 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.ui.conftest import ARTICLE
 from tests.ui.opened import open_case
 from workbench.domain.evidence import Stance
+from workbench.domain.ids import ArticleId
 from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
-from workbench.ui.models.contents import load, renewed
+from workbench.ui.models.contents import filed, load, renewed
 
 
 def test_rows_tell_what_stands_for_each_claim(desk: Desk, files: Callable[[str, str], str]) -> None:
@@ -37,3 +39,16 @@ def test_only_what_changed_is_read_again(desk: Desk, files: Callable[[str, str],
 
 def test_a_claim_of_another_case_is_not_there(desk: Desk, files: Callable[[str, str], str]) -> None:
     assert load(desk, open_case(desk, files)).claim(None) is None
+
+
+def test_claims_come_in_as_an_action_left_them(
+    desk: Desk, files: Callable[[str, str], str]
+) -> None:
+    case_id = open_case(desk, files, sources=False)
+    before = load(desk, case_id)
+    claim = next(claim for claim in before.claims if claim.checkable)
+    shaped = desk.shaping.split(filed(claim), claim.span.start + len(claim.span) // 2)
+    assert len(shaped.claims) == 2
+    assert before.with_claims(shaped.claims) == load(desk, case_id)
+    elsewhere = replace(shaped.claims[0], article_id=ArticleId(99), words="elsewhere")
+    assert before.with_claims([elsewhere]) == before

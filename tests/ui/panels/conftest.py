@@ -83,6 +83,7 @@ class Stage:
         shown = Shown(view, actions, self.desk, case_id, [], [])
         view.status.connect(shown.said.append)
         view.trouble.connect(shown.troubles.append)
+        view.refused.connect(shown.troubles.append)
         self.window.setCentralWidget(view)
         self.window.resize(1366, 740)
         view.show_case(case_id)

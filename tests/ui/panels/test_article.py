@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +12,8 @@ from tests.ui.opened import found
 from workbench.domain.article import Article
 from workbench.domain.claim import Anchor, CheckState, Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
-from workbench.domain.report import Coverage
 from workbench.domain.text import Block, BlockKind, Span
+from workbench.services.accounting import Accounting, Tally
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.claim_lines import ClaimMark, Look
@@ -47,7 +48,7 @@ ROWS = [row(1, OUTER), row(2, INNER), row(3, LAST, CheckState.CHECKED)]
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> ArticlePanel:
-    made = ArticlePanel(Theme.of("light"), QAction("Next"))
+    made = ArticlePanel(Theme.of("light"), (QAction("Next"), QAction("Unmarked")))
     qtbot.addWidget(made)
     made.resize(520, 400)
     at = datetime(2026, 1, 1, tzinfo=UTC)
@@ -143,7 +144,7 @@ def test_the_current_claim_is_brought_out_and_followed(panel: ArticlePanel) -> N
 
 
 def test_going_to_a_claim_scrolls_to_it(qtbot: QtBot) -> None:
-    panel = ArticlePanel(Theme.of("light"), QAction("Next"))
+    panel = ArticlePanel(Theme.of("light"), (QAction("Next"), QAction("Unmarked")))
     qtbot.addWidget(panel)
     text = "\n\n".join(f"Paragraph {n} of a long article." for n in range(200))
     span = Span(text.index("Paragraph 150"), text.index("Paragraph 150") + 13)
@@ -159,15 +160,23 @@ def test_going_to_a_claim_scrolls_to_it(qtbot: QtBot) -> None:
 
 
 def test_the_line_below_says_how_far_it_is_and_leads_on(panel: ArticlePanel) -> None:
-    panel.show_coverage(Coverage(3, 1, 2, 0, 20, 4, 9, (Span(0, 9), LAST)))
-    told = found(panel, QLabel, "coverage").text()
-    assert told == "1 of 3 claims settled · 9 words open · 2 sentences unmarked"
+    some = Accounting(Tally(4, 9, 2, 5), Tally(), unmarked=(Span(0, 9), LAST))
+    panel.show_accounting(some)
+    told = found(panel, QLabel, "coverage")
+    assert told.text() == "15 of 20 words marked · 1 of 3 claims settled · 5 words under nothing"
+    whole = found(panel, QLabel, "nothing-unmarked")
+    assert not whole.isVisible()
     panel.show_unmarked()
     assert panel.text.selected() == Span(0, 9)
     panel.show_unmarked()
     assert panel.text.selected() == LAST
     panel.show_unmarked()
     assert panel.text.selected() == Span(0, 9)
+    panel.show_accounting(replace(some, words=Tally(4, 9, 7), unmarked=()))
+    assert told.text().endswith("nothing left unmarked")
+    assert whole.isVisible()
+    assert not whole.pixmap().isNull()
+    assert not panel.show_unmarked()
 
 
 def test_words_are_found_and_found_again_from_the_top(panel: ArticlePanel, qtbot: QtBot) -> None:

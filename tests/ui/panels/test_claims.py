@@ -57,7 +57,7 @@ def test_next_goes_on_from_a_claim_that_the_filter_hides(panel: ClaimsPanel) -> 
 
 
 def test_a_claim_that_is_pressed_is_told(panel: ClaimsPanel, qtbot: QtBot) -> None:
-    place = panel.table.visualRect(panel.shown.index(2, 1)).center()
+    place = panel.table.visualRect(panel.table.shown.index(2, 1)).center()
     with qtbot.waitSignal(panel.chosen) as told:
         QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [5]
@@ -66,7 +66,9 @@ def test_a_claim_that_is_pressed_is_told(panel: ClaimsPanel, qtbot: QtBot) -> No
 def test_going_to_a_hidden_claim_takes_a_chip_that_shows_it(panel: ClaimsPanel) -> None:
     panel.choose(ClaimId(3))
     assert current(panel) == 3
-    assert [panel.shown.index(at, 0).data(OBJECT).id for at in range(panel.shown.rowCount())] == [3]
+    assert [
+        panel.table.shown.index(at, 0).data(OBJECT).id for at in range(panel.table.shown.rowCount())
+    ] == [3]
 
 
 def test_going_to_a_claim_hidden_by_typing_clears_what_was_typed(
@@ -74,7 +76,7 @@ def test_going_to_a_claim_hidden_by_typing_clears_what_was_typed(
 ) -> None:
     line = found(panel, QLineEdit)
     QTest.keyClicks(line, "won")
-    assert panel.shown.rowCount() == 1
+    assert panel.table.shown.rowCount() == 1
     panel.choose(ClaimId(5))
     assert (line.text(), current(panel)) == ("", 5)
 
@@ -88,9 +90,9 @@ def test_filtering_and_reloading_choose_nothing(panel: ClaimsPanel, qtbot: QtBot
 
 
 def test_chips_say_how_many_claims_they_hold(panel: ClaimsPanel) -> None:
-    words = [button.text() for button in panel._chips.buttons()]
-    assert words == ["All 4", "Open 2", "Numbers 3", "Quotes 1", "Settled 2", "Set apart 1",
-                     "Dropped 1"]  # fmt: skip
+    words = [button.text() for button in panel.filters._chips.buttons()]
+    assert words == ["All 4", "Open 2", "Proposed 4", "Numbers 3", "Quotes 1", "Settled 2",
+                     "Set apart 1", "Dropped 1"]  # fmt: skip
 
 
 def test_sorting_by_a_column_keeps_the_current_claim(panel: ClaimsPanel) -> None:

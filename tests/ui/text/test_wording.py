@@ -3,11 +3,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
+from workbench.domain.claim import Anchor, Claim, ClaimKind
 from workbench.domain.ids import ArticleId
 from workbench.domain.match import Relation, Slot, SlotKind, SlotSide
 from workbench.domain.place import Place
-from workbench.domain.report import Coverage
 from workbench.domain.source import Locator
 from workbench.domain.text import Span
 from workbench.ui.text import wording
@@ -98,21 +97,6 @@ def test_evidence_counts() -> None:
     assert wording.balance(2, 1) == "2 + / 1 −"
     assert wording.balance(0, 0, 1) == "1 context"
     assert wording.balance(0, 0) == ""
-
-
-def test_how_far_an_article_has_come() -> None:
-    claims = [
-        CLAIM.now(CheckState.CHECKED),
-        CLAIM,
-        replace(CLAIM, dropped=True),
-        replace(CLAIM, checkable=False),
-    ]
-    assert wording.progress_line(claims) == "1 of 2 claims settled"
-    counted = Coverage(2, 1, 1, 1, 300, 40, 1214, (Span(0, 1), Span(2, 3)))
-    assert wording.coverage_line(counted) == "1,214 words open · 2 sentences unmarked"
-    assert wording.coverage_line(replace(counted, words_open=1, unmarked=())) == (
-        "1 word open · nothing unmarked"
-    )
 
 
 def test_days_and_places() -> None:

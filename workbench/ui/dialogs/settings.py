@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.errors import Unusable
 from workbench.settings import SETTINGS, Setting, Settings, Value
+from workbench.spotting.order import DeskWeights
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
+from workbench.ui.models.orders import ORDERS
 
 NOTE_WIDTH: Final = 380
 CHOICES: Final = {
@@ -25,7 +28,10 @@ CHOICES: Final = {
     "high contrast": "High contrast",
     "serif": "Serif",
     "sans": "Sans serif",
+    **{choice.key: choice.words for choice in ORDERS},
 }
+CHECKS: Final[Mapping[str, Callable[[str], object]]] = {"desk_weights": DeskWeights.parse}
+"""What reads a text, by the setting; it raises ``Unusable`` for one that makes no sense."""
 
 
 class SettingsDialog(Asking):
@@ -73,6 +79,8 @@ class SettingsDialog(Asking):
             case "text":
                 line = QLineEdit(str(value), self)
                 self._place(form, setting, line, lambda: line.text().strip())
+                if setting.key in CHECKS:
+                    self._check(form, line, CHECKS[setting.key])
         if setting.note:
             note = label(setting.note, self)
             note.setEnabled(False)
@@ -80,6 +88,25 @@ class SettingsDialog(Asking):
             note.setMinimumWidth(NOTE_WIDTH)
             note.setMinimumHeight(note.heightForWidth(NOTE_WIDTH))
             form.addRow("", note)
+
+    def _check(self, form: QFormLayout, line: QLineEdit, read: Callable[[str], object]) -> None:
+        """Say below a line what is wrong with its text; until it is right nothing is saved."""
+        flaw = label(parent=self, name=f"{line.objectName()}-flaw")
+        flaw.setMinimumWidth(NOTE_WIDTH)
+        flaw.hide()
+        form.addRow("", flaw)
+
+        def look(words: str) -> None:
+            told = ""
+            try:
+                read(words)
+            except Unusable as error:
+                told = str(error)
+            flaw.setText(told)
+            flaw.setVisible(bool(told))
+            self.allow(not told)
+
+        line.textChanged.connect(look)
 
     def _add_switch(self, form: QFormLayout, setting: Setting, value: bool) -> None:
         switch = QCheckBox(setting.label, self)

@@ -11,6 +11,7 @@ from workbench.domain.claim import CheckState, ClaimKind
 from workbench.ui.icons import icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.tables import OBJECT, Column, Filtered, Index, Rows
+from workbench.ui.text.shaped import accepted_words, places_words
 from workbench.ui.text.wording import (
     RANKS,
     balance,
@@ -65,6 +66,10 @@ COLUMNS: Final[tuple[Column[ClaimRow], ...]] = (
     Column("Evidence", lambda row: balance(row.supports, row.undermines, row.context),
            lambda row: row.supports * 1000 + row.undermines,
            lambda row: balance_words(row.supports, row.undermines, row.context), width=11),
+    Column("✓", lambda _: "", lambda row: not row.claim.accepted,
+           lambda row: accepted_words(row.claim), width=5),
+    Column("Also", lambda row: f"+{len(row.claim.places)}" if row.claim.places else "",
+           lambda row: -len(row.claim.places), lambda row: places_words(row.claim), width=7),
 )  # fmt: skip
 NUMBER: Final = 0
 WORDS: Final = 1
@@ -73,6 +78,8 @@ CLAIMANT: Final = 3
 STATE: Final = 4
 VERDICT: Final = 5
 WORTH: Final = 6
+ACCEPTED: Final = 8
+PLACES: Final = 9
 
 _NUMBERS: Final = {
     ClaimKind.NUMBER,
@@ -97,6 +104,8 @@ CHIPS: Final = (
     Chip("all", "All", "Every claim to check", _asked),
     Chip("open", "Open", "Claims not settled yet",
          lambda row: _asked(row) and not row.claim.state.settled),
+    Chip("proposed", "Proposed", "Claims that nobody has accepted yet",
+         lambda row: _asked(row) and not row.claim.accepted),
     Chip("numbers", "Numbers", "Claims with numbers, money or dates",
          lambda row: _asked(row) and not _NUMBERS.isdisjoint(row.claim.kinds)),
     Chip("quotes", "Quotes", "Claims that quote somebody",
@@ -155,6 +164,8 @@ class ClaimTable(Rows[ClaimRow]):
             return state_icon(row, self._theme)
         if column == VERDICT and row.rating is not None:
             return icon(tone_icon(row.rating.tone), self._theme.tone(row.rating.tone))
+        if column == ACCEPTED and row.claim.accepted and _asked(row):
+            return icon("accept", self._theme.good)
         return None
 
 

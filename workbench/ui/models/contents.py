@@ -1,6 +1,6 @@
 """Everything the panes show of a case, as one value that is renewed where it changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.domain.article import Article
@@ -50,6 +50,13 @@ class Contents:
     def claim(self, claim_id: ClaimId | None) -> Claim | None:
         """Return a claim of the case, ``None`` if it has no such claim."""
         return next((claim for claim in self.claims if claim.id == claim_id), None)
+
+    def with_claims(self, claims: Sequence[Claim]) -> "Contents":
+        """Return the case with these claims as they are now, those of other articles left out."""
+        fresh = {claim.id: claim for claim in claims if claim.article_id == self.article.id}
+        every = {**{claim.id: claim for claim in self.claims}, **fresh}
+        order = sorted(every.values(), key=lambda claim: (claim.span, filed(claim)))
+        return replace(self, claims=tuple(order))
 
     def _row(self, claim: Claim, counts: Mapping[tuple[ClaimId, Stance], int]) -> ClaimRow:
         key = filed(claim)

@@ -1,48 +1,43 @@
-"""Counts how much of an article was dealt with, off the UI thread: every word is looked at."""
-
-from collections.abc import Sequence
+"""Accounts for the words of an article, off the UI thread: every one of them is looked at."""
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.article import Article
-from workbench.domain.claim import Claim
-from workbench.domain.report import Coverage
+from workbench.domain.ids import ArticleId
+from workbench.services.accounting import Accounting
+from workbench.services.desk import Desk
 from workbench.services.progress import Progress
-from workbench.services.reports import coverage
 from workbench.ui.jobs import JobRunner
 
-Task = tuple[Article, tuple[Claim, ...]]
 
-
-class CoverageCount(QObject):
-    """Counts for the latest state that it was given; ``counted`` carries a ``Coverage``."""
+class AccountingCount(QObject):
+    """Counts for the article that it was given last; ``counted`` carries an ``Accounting``."""
 
     counted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._next: Task | None = None
+        self._desk, self._jobs = desk, jobs
+        self._next: ArticleId | None = None
         self._running = False
 
-    def count(self, article: Article, claims: Sequence[Claim]) -> None:
-        """Count for an article with its claims; dropped ones do not count."""
-        self._next = (article, tuple(claim for claim in claims if not claim.dropped))
+    def count(self, article_id: ArticleId) -> None:
+        """Count for an article as the library has it by then."""
+        self._next = article_id
         if not self._running:
             self._start()
 
     def _start(self) -> None:
-        task, self._next = self._next, None
-        if task is None:
+        wanted, self._next = self._next, None
+        if wanted is None:
             return
         self._running = True
 
-        def work(_: Progress) -> Coverage:
-            return coverage(*task)
+        def work(_: Progress) -> Accounting:
+            return self._desk.claims.accounting(wanted)
 
         self._jobs.start(
-            "Counting what is open",
+            "Counting what is unmarked",
             work,
             self._done,
             self._broken,
@@ -50,7 +45,7 @@ class CoverageCount(QObject):
             quiet=True,
         )
 
-    def _done(self, found: Coverage) -> None:
+    def _done(self, found: Accounting) -> None:
         self._running = False
         # Where something newer waits, these figures are of yesterday.
         if self._next is None:

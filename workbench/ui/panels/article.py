@@ -1,50 +1,61 @@
 """The article pane: the text under check, its claims, and how much of it nobody has seen to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.article import Article
-from workbench.domain.claim import CheckState
+from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ClaimId
-from workbench.domain.report import Coverage
 from workbench.domain.text import Span
+from workbench.services.accounting import Accounting
 from workbench.ui.errors import label
+from workbench.ui.icons import icon
 from workbench.ui.models.claims import state_icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.article_text import ArticleText
 from workbench.ui.panels.claim_lines import ClaimMark, Look
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.wording import claim_tip, coverage_line, day_words, progress_line
+from workbench.ui.text.shaped import marked_words, settled_words, unmarked_words
+from workbench.ui.text.wording import claim_tip, day_words
 from workbench.ui.theme import Theme
+
+SIGN: Final = 16
 
 
 class ArticlePanel(QWidget):
-    """Shows the article; ``chosen`` carries the claim that was pressed."""
+    """Shows the article; ``chosen`` carries the claim that was pressed.
+
+    ``onward`` are the actions that go to the next open claim and to the next unmarked words.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, next_open: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        onward: tuple[QAction, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[ClaimRow] = ()
         self._current: ClaimId | None = None
         self._unmarked: tuple[Span, ...] = ()
-        self._told = ("", "")
+        self._accounting: Accounting | None = None
+        self._drawn: dict[ClaimId, tuple[ClaimRow, tuple[ClaimMark, ...]]] = {}
+        self._pressing = False
         self.text = ArticleText(theme, self)
         self.text.pressed.connect(self._pressed)
         self._head = label(parent=self, name="article-head")
         self._coverage = label(parent=self, name="coverage")
-        self._gap = QToolButton(self)
-        self._gap.setText("Unmarked")
-        self._gap.setToolTip("Go to the next sentence that lies under no claim")
-        self._gap.clicked.connect(self.show_unmarked)
-        self._next = QToolButton(self)
-        self._next.setText("Next open")
-        self._next.setToolTip(next_open.toolTip())
-        self._next.clicked.connect(next_open.trigger)
+        self._whole = label(parent=self, name="nothing-unmarked")
+        self._whole.setToolTip("Every word lies under a claim or was set apart")
+        self._gap = _button("Unmarked", onward[1], self)
+        self._next = _button("Next open", onward[0], self)
         self._find = FindLine(self.text, self)
         self._lay_out()
 
@@ -62,43 +73,82 @@ class ArticlePanel(QWidget):
         self._head.setText(" · ".join(part for part in parts if part))
         self.text.show_text(article.text, article.blocks)
         self._rows, self._current, self._unmarked = (), None, ()
+        self._accounting = None
         self.text.set_marks(())
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
         """Show these claims; dropped ones are left out."""
         self._rows = rows
-        drawn = [row for row in rows if not row.claim.dropped]
-        self.text.set_marks([_mark(row, self._theme) for row in drawn])
-        self._told = (progress_line([row.claim for row in rows]), self._told[1])
+        known, self._drawn = self._drawn, {}
+        for row in rows:
+            if not row.claim.dropped:
+                # Most claims are as they were, whatever was done to one of them.
+                was = known.get(row.id)
+                if was is None or was[0] != row:
+                    was = (row, tuple(_marks(row, self._theme)))
+                self._drawn[row.id] = was
+        self.text.set_marks([mark for _row, marks in self._drawn.values() for mark in marks])
         self._tell()
 
-    def show_coverage(self, coverage: Coverage) -> None:
-        """Say how much of the article is open or unmarked."""
-        self._unmarked = coverage.unmarked
-        self._told = (self._told[0], coverage_line(coverage))
+    def show_accounting(self, accounting: Accounting) -> None:
+        """Say how much of the article is marked, and what lies under nothing."""
+        self._accounting, self._unmarked = accounting, accounting.unmarked
         self._tell()
 
     def choose(self, claim_id: ClaimId | None) -> None:
-        """Bring out one claim and scroll to it."""
+        """Bring out one claim and scroll to it, unless it was pressed where it stands."""
         self._current = claim_id
         self.text.set_current(claim_id)
-        for row in self._rows:
-            if row.id == claim_id:
-                self.text.reveal(row.claim.span)
+        claim = self._claim()
+        if claim is not None and not self._pressing:
+            self.text.reveal(claim.span)
+
+    def place_at_hand(self) -> int | None:
+        """Return which further place of the current claim the text cursor is in, from 0.
+
+        Where there is one only it is that one; ``None`` if there is none or nobody can tell.
+        """
+        claim, caret = self._claim(), self.text.caret()
+        if claim is None:
+            return None
+        spans = [place.span for place in claim.places]
+        inside = [at for at, span in enumerate(spans) if span.start <= caret <= span.end]
+        if inside:
+            return inside[0]
+        return 0 if len(spans) == 1 else None
+
+    def show_place(self, at: int) -> None:
+        """Go to a further place of the current claim, counted from 0."""
+        claim = self._claim()
+        if claim is not None and at < len(claim.places):
+            self._go_to(claim.places[at].span)
+
+    def next_place(self) -> bool:
+        """Go to the next place of the current claim, the first one after the last.
+
+        Says whether it has more than one.
+        """
+        claim, caret = self._claim(), self.text.caret()
+        if claim is None or not claim.places:
+            return False
+        spans = sorted(claim.spans)
+        self._go_to(next((span for span in spans if span.start > caret), spans[0]))
+        return True
 
     def open_find(self) -> None:
         """Open the line in which words to find are typed."""
         self._find.open()
 
-    def show_unmarked(self) -> None:
-        """Select the next sentence that lies under no claim."""
+    def show_unmarked(self) -> bool:
+        """Select the next words that lie under no claim; says whether there are any."""
         if not self._unmarked:
-            return
+            return False
         here = self.text.selected()
         after = here.start if here else -1
         later = [span for span in self._unmarked if span.start > after]
         self.text.select((later or list(self._unmarked))[0])
         self.text.setFocus()
+        return True
 
     def set_face(self, face: str, size: int) -> None:
         """Set the type of the article."""
@@ -108,16 +158,35 @@ class ArticlePanel(QWidget):
         """Take other colours."""
         self._theme = theme
         self.text.refresh_theme(theme)
+        self._drawn = {}
         self.show_claims(self._rows)
 
+    def _claim(self) -> Claim | None:
+        return next((row.claim for row in self._rows if row.id == self._current), None)
+
+    def _go_to(self, span: Span) -> None:
+        self.text.put_caret(span.start)
+        self.text.reveal(span)
+        self.text.setFocus()
+
     def _tell(self) -> None:
-        self._coverage.setText(" · ".join(part for part in self._told if part))
-        self._gap.setVisible(bool(self._unmarked))
+        told = self._accounting
+        parts = [settled_words([row.claim for row in self._rows])]
+        if told is not None:
+            parts = [marked_words(told), *parts, unmarked_words(told)]
+        self._coverage.setText(" · ".join(parts))
+        whole = told is not None and told.nothing_left_unmarked
+        self._gap.setVisible(told is not None and not whole)
+        self._whole.setVisible(whole)
+        if whole:
+            self._whole.setPixmap(icon("checked", self._theme.good).pixmap(SIGN, SIGN))
 
     def _pressed(self, claims: list[ClaimId]) -> None:
         # Pressed again where claims overlap: the next one down.
         at = claims.index(self._current) + 1 if self._current in claims else 0
+        self._pressing = True
         self.chosen.emit(claims[at % len(claims)])
+        self._pressing = False
 
     def _lay_out(self) -> None:
         self._head.setWordWrap(False)
@@ -126,6 +195,8 @@ class ArticlePanel(QWidget):
             quiet(words)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 2, 6, 2)
+        foot.addWidget(self._whole)
+        foot.addSpacing(2)
         foot.addWidget(self._coverage, 1)
         foot.addWidget(self._gap)
         foot.addWidget(self._next)
@@ -187,8 +258,9 @@ class FindLine(QWidget):
         self._said.setText("" if found or not words else "Not found")
 
 
-def _mark(row: ClaimRow, theme: Theme) -> ClaimMark:
-    claim = row.claim
+def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
+    """Yield a mark for each place of a claim."""
+    claim, sign = row.claim, state_icon(row, theme)
     if not claim.checkable:
         look = Look.APART
     elif claim.state.settled:
@@ -197,6 +269,13 @@ def _mark(row: ClaimRow, theme: Theme) -> ClaimMark:
         look = Look.OPEN
     else:
         look = Look.BEGUN
-    return ClaimMark(
-        row.id, claim.span, look, claim.number, state_icon(row, theme), claim_tip(claim)
-    )
+    for span in claim.spans:
+        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim))
+
+
+def _button(words: str, action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(words)
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button

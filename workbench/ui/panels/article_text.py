@@ -5,17 +5,22 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QTextBlock,
+    QTextCursor,
     QTextLine,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.domain.ids import ClaimId
+from workbench.domain.text import Block, Span
 from workbench.ui.panels.claim_lines import (
     LANES,
     ClaimMark,
@@ -32,6 +37,10 @@ from workbench.ui.theme import Theme
 
 GUTTER: Final = 3.4
 """Width of the margin for numbers, in widths of an "m"."""
+CARET: Final = 2
+"""Width of the text cursor in pixels: it shows where a claim is split."""
+Cut = tuple[int, int, int]
+"""The number of a block, and the positions in it between which a part of a claim lies."""
 STILL: Final = 4
 """Pixels that a hand may move between pressing and letting go, and still mean a click."""
 
@@ -47,15 +56,31 @@ class ArticleText(ReadingText):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, gutter=GUTTER)
         self._pieces: dict[int, list[Piece]] = {}
+        self._cuts: dict[Span, list[Cut]] = {}
         self._current: ClaimId | None = None
         self._down = QPoint()
+        self._cut_at: int | None = None
+        self._menu: Sequence[QAction] = ()
+        self.setCursorWidth(CARET)
         self.setAccessibleName("Article")
+
+    def show_text(self, text: str, blocks: Sequence[Block] = ()) -> None:
+        self._pieces, self._cuts = {}, {}
+        super().show_text(text, blocks)
+
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions on a press of the right button, beside copying."""
+        self._menu = actions
 
     def set_marks(self, marks: Sequence[ClaimMark]) -> None:
         """Show these claims."""
         pieces: dict[int, list[Piece]] = {}
+        known, self._cuts = self._cuts, {}
         for mark, lane in zip(marks, lanes([mark.span for mark in marks]), strict=True):
-            for number, piece in self._cut(mark, min(lane, LANES - 1)):
+            # Most claims stand where they stood: only the others are looked up.
+            cuts = self._cuts[mark.span] = known.get(mark.span) or list(self._cut(mark.span))
+            for at, (number, left, right) in enumerate(cuts):
+                piece = Piece(mark, min(lane, LANES - 1), left, right, not at)
                 pieces.setdefault(number, []).append(piece)
         self._pieces = pieces
         self.viewport().update()
@@ -63,6 +88,29 @@ class ArticleText(ReadingText):
     def set_current(self, claim_id: ClaimId | None) -> None:
         """Bring one claim out."""
         self._current = claim_id
+        self.viewport().update()
+
+    def caret(self) -> int:
+        """Return the place of the text cursor."""
+        return self.places.to_text(self.textCursor().position())
+
+    def put_caret(self, place: int) -> None:
+        """Put the text cursor somewhere, with nothing selected, and scroll to it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.places.to_document(place))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def paragraph(self, place: int) -> Span:
+        """Return the paragraph in which a place lies."""
+        block = self.document().findBlock(self.places.to_document(place))
+        start = self.places.to_text(block.position())
+        end = self.places.to_text(block.position() + block.length() - 1)
+        return Span(start, max(start + 1, end))
+
+    def show_cut(self, place: int | None) -> None:
+        """Show where a claim would be cut in two."""
+        self._cut_at = place
         self.viewport().update()
 
     def marks_at(self, point: QPoint) -> list[ClaimMark]:
@@ -91,6 +139,8 @@ class ArticleText(ReadingText):
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.75))
         painter.setFont(font)
         number_lines(painter, placed, self.theme, self.gutter(), self._current)
+        if self._cut_at is not None:
+            self._paint_cut(painter, self._cut_at)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -106,6 +156,22 @@ class ArticleText(ReadingText):
             if marks:
                 self.pressed.emit([mark.id for mark in marks])
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point, place = event.pos(), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._aim(point)
+        else:
+            point = self.cursorRect().bottomLeft()
+            place = self.viewport().mapToGlobal(point)
+        menu: QMenu = self.createStandardContextMenu(point)
+        before = menu.actions()[0]
+        for action in self._menu:
+            menu.insertAction(before, action)
+        menu.insertSeparator(before)
+        menu.setObjectName("article-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             tips = "\n\n".join(mark.tip for mark in self.marks_at(event.pos()))
@@ -113,18 +179,34 @@ class ArticleText(ReadingText):
             return True
         return super().viewportEvent(event)
 
-    def _cut(self, mark: ClaimMark, lane: int) -> Iterator[tuple[int, Piece]]:
-        """Yield the piece of a claim in each block that it touches, with the block's number."""
-        start = self.places.to_document(mark.span.start)
-        end = self.places.to_document(mark.span.end)
-        block, first = self.document().findBlock(start), True
+    def _aim(self, point: QPoint) -> None:
+        """Go to the claim at a point, and put the text cursor there: a menu is about that."""
+        if self.selected() is None:
+            self.setTextCursor(self.cursorForPosition(point))
+        ids = [mark.id for mark in self.marks_at(point)]
+        if ids and self._current not in ids:
+            self.pressed.emit(ids)
+
+    def _paint_cut(self, painter: QPainter, place: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.places.to_document(place))
+        rect = QRectF(self.cursorRect(cursor))
+        painter.setPen(QPen(self.theme.accent, 2.4))
+        x, reach = rect.left() - 2, rect.height() * 0.14
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        for y in (rect.top(), rect.bottom()):
+            painter.drawLine(QPointF(x - reach, y), QPointF(x + reach, y))
+
+    def _cut(self, span: Span) -> Iterator[Cut]:
+        """Yield the part of a span in each block that it touches."""
+        start, end = self.places.to_document(span.start), self.places.to_document(span.end)
+        block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
             inside = block.position()
             left = max(start, inside) - inside
             right = min(end, inside + block.length() - 1) - inside
             if left < right:
-                yield block.blockNumber(), Piece(mark, lane, left, right, first)
-                first = False
+                yield block.blockNumber(), left, right
             block = block.next()
 
     def _placed(self) -> Iterator[Placed]:

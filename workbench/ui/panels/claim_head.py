@@ -1,15 +1,18 @@
 """The claim under check, on top of its evidence: its words large, held against a passage."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.claim import Claim
 from workbench.ui.errors import label
 from workbench.ui.panels.marking import MarkedText
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.runs import Layer
+from workbench.ui.text.shaped import excerpt, places_words
 from workbench.ui.text.wording import kind_words, state_words
 from workbench.ui.theme import Theme
 
@@ -17,13 +20,25 @@ LARGER: Final = 1.2
 
 
 class ClaimHead(QWidget):
-    """Shows the words that are searched with, and those of the article where they are others."""
+    """Shows the words that are searched with, and those of the article where they are others.
+
+    ``went`` carries a place of the claim, counted from 0, that the checker wants to see.
+    """
+
+    went = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = label(parent=self, name="claim-about")
         self._about.setWordWrap(False)
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._places = QToolButton(self)
+        self._places.setObjectName("claim-places")
+        self._places.setAutoRaise(True)
+        self._places.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._places.setMenu(QMenu(self._places))
+        self._places.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._places.hide()
         self._words = MarkedText(theme, self)
         self._words.setObjectName("claim-words")
         self._origin = label(parent=self, name="claim-origin")
@@ -33,6 +48,7 @@ class ClaimHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout()
         line.addWidget(self._about, 1)
+        line.addWidget(self._places)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
@@ -51,12 +67,29 @@ class ClaimHead(QWidget):
             return
         number = f"Claim {claim.number}" if claim.number else ""
         said = f"said by {claim.claimant}" if claim.claimant else ""
-        parts = (number, kind_words(claim), said, state_words(claim).lower())
+        state = state_words(claim).lower()
+        proposed = claim.checkable and not claim.dropped and not claim.accepted
+        parts = (number, "proposed" if proposed else "", state, kind_words(claim), said)
         self._about.setText(" · ".join(part for part in parts if part))
         self._words.show_marked(claim.asked, layers)
         self._origin.setText(f"In the article: {claim.words}")
         self._origin.setVisible(bool(claim.restatement))
 
+    def show_places(self, claim: Claim | None, article: str) -> None:
+        """Offer to go to the further places of a claim, with the words that stand there."""
+        menu = self._places.menu()
+        menu.clear()
+        places = claim.places if claim is not None else ()
+        self._places.setVisible(bool(places))
+        self._places.setText(f"{places_words(claim)} ▾" if claim is not None else "")
+        for at, place in enumerate(places):
+            # A menu takes an ampersand for the mark of a letter.
+            words = excerpt(place.span.of(article)).replace("&", "&&")
+            menu.addAction(words).triggered.connect(partial(self._go, at))
+
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._words.refresh_theme(theme)
+
+    def _go(self, at: int, _checked: bool = False) -> None:
+        self.went.emit(at)

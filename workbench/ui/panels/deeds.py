@@ -8,17 +8,20 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from workbench.domain.claim import Claim
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import ClaimId, SourceId
 from workbench.domain.text import Span
 from workbench.services.desk import Desk
+from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
-from workbench.ui.models.contents import article_id, filed
+from workbench.ui.models.contents import filed
 from workbench.ui.panels.article import ArticlePanel
-from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.shaping import Follow, ShapingDeeds
+from workbench.ui.panels.steps import Steps
+from workbench.ui.panels.undoing import Undoing
 from workbench.ui.panels.verdict import VerdictPanel
 
 RATINGS: Final = 9
@@ -45,58 +48,49 @@ class Panes:
     verdict: VerdictPanel
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the deeds of a case are done with."""
+
+    jobs: JobRunner
+    actions: Mapping[str, QAction]
+
+
 class CaseDeeds(QObject):
     """Does what needs more than one pane, or a service that no pane has.
 
-    ``marked`` carries the id of a claim that was made of a selection.
+    ``went`` carries the claim that an action has left, ``refused`` why one was not done,
+    ``shaped`` the claims as one has left them.
     """
 
     said = Signal(str)
+    refused = Signal(object)
     trouble = Signal(object)
-    marked = Signal(object)
+    went = Signal(object)
+    shaped = Signal(object)
     asked_source = Signal(object)
     zoomed = Signal(int)
 
-    def __init__(self, desk: Desk, hand: AtHand, panes: Panes, parent: QObject) -> None:
+    def __init__(self, desk: Desk, hand: AtHand, panes: Panes, work: Work, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._hand, self._panes = desk, hand, panes
+        self._hand, self._panes = hand, panes
+        steps, follow = Steps(work.jobs, self), Follow(hand, self)
+        actions = (work.actions["edit.undo"], work.actions["edit.redo"])
+        self._undoing = Undoing(desk, steps, follow, actions)
+        self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
+        self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
+        self._steps = steps
+        follow.went.connect(self.went)
+        steps.shaped.connect(self.shaped)
+        steps.refused.connect(self.refused)
+        steps.trouble.connect(self.trouble)
+        for speaker in (steps, self._shaping):
+            speaker.said.connect(self.said)
 
-    def mark(self) -> None:
-        """Make a claim of what is selected in the article."""
-        text = self._panes.article.text
-        selected, contents = text.selected(), self._hand.contents
-        if contents is None:
-            return
-        if selected is None:
-            self.said.emit("Select the words of the claim in the article, then press M.")
-            return
-        made: list[Claim] = []
-        key, start, end = article_id(contents.article), selected.start, selected.end
-        if self._try(lambda: made.append(self._desk.claims.mark(key, start, end))):
-            text.clear_selection()
-            self.marked.emit(filed(made[0]))
-            self.said.emit(f"Claim {made[0].number} marked")
-
-    def drop(self) -> None:
-        """Take the current claim off the table."""
-        self._change(self._desk.claims.drop, "Dropped; B brings it back")
-
-    def set_apart(self) -> None:
-        """Say that the current claim is nothing to check."""
-        self._change(self._desk.claims.set_apart, "Set apart: nothing to check; B brings it back")
-
-    def restore(self) -> None:
-        """Bring the current claim back, whether it was dropped or set apart."""
-        claim = self._hand.claim
-        if claim is None:
-            return
-        if claim.dropped:
-            self._change(self._desk.claims.restore, "Brought back")
-        elif not claim.checkable:
-            key, span = claim.article_id, claim.span
-            self._change(
-                lambda _: self._desk.claims.mark(key, span.start, span.end), "Brought back"
-            )
+    @property
+    def busy(self) -> bool:
+        """Say whether claims are being changed at this moment, here."""
+        return self._steps.busy
 
     def view_source(self) -> None:
         """Ask for the source of the current passage, or of the evidence chosen in the ledger."""
@@ -125,23 +119,15 @@ class CaseDeeds(QObject):
 
     def _own(self) -> dict[str, Callable[[], object]]:
         return {
-            "claim.mark": self.mark,
-            "claim.drop": self.drop,
-            "claim.restore": self.restore,
-            "claim.note_nothing": self.set_apart,
+            **self._shaping.deeds(),
+            **self._describing.deeds(),
+            "edit.undo": self._undoing.undo,
+            "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
             "verdict.save_next": self.save_and_next,
             "view.larger": partial(self.zoom, 1),
             "view.smaller": partial(self.zoom, -1),
         }
-
-    def _change(self, deed: Callable[[ClaimId], object], words: str) -> None:
-        claim = self._hand.claim
-        if claim is not None and self._try(lambda: deed(filed(claim))):
-            self.said.emit(words)
-
-    def _try(self, deed: Callable[[], object]) -> bool:
-        return attempt(deed, self.trouble.emit)
 
 
 def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:

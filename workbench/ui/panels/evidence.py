@@ -166,7 +166,13 @@ class EvidencePanel(QWidget):
     def open_restate(self) -> None:
         """Open the line in which the claim is restated."""
         if self._claim is not None:
-            self.restate.open(self._claim)
+            suggestions: list[str] = []
+            claim_id = filed(self._claim)
+            attempt(
+                lambda: suggestions.append(self._desk.shaping.suggestion(claim_id)),
+                self.trouble.emit,
+            )
+            self.restate.open(self._claim, "".join(suggestions))
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""

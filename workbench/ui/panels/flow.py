@@ -63,6 +63,10 @@ class FlowLayout(QLayout):
         left, top, high = room.left(), room.top(), 0
         places = []
         for item in self._items:
+            if item.isEmpty():
+                # What is hidden takes no room.
+                places.append(QRect(left, top, 0, 0))
+                continue
             size = item.sizeHint()
             if left > room.left() and left + size.width() > room.right() + 1:
                 left, top, high = room.left(), top + high + GAP, 0

@@ -7,7 +7,6 @@ from typing import Final
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide
-from workbench.domain.report import Coverage
 from workbench.domain.source import Locator
 
 RANKS: Final = ("low", "medium", "high")
@@ -142,20 +141,6 @@ def evidence_line(evidence: Evidence, title: str) -> str:
 def place_words(locator: Locator) -> str:
     """Say where in a source a passage stands; says so if nobody knows."""
     return str(locator) or "no page or paragraph known"
-
-
-def progress_line(claims: Sequence[Claim]) -> str:
-    """Say how many claims are settled."""
-    asked = [claim for claim in claims if claim.checkable and not claim.dropped]
-    done = sum(claim.state.settled for claim in asked)
-    return f"{done} of {counted(len(asked), 'claim')} settled"
-
-
-def coverage_line(coverage: Coverage) -> str:
-    """Say how much of the article nobody has dealt with, in words and sentences."""
-    count = len(coverage.unmarked)
-    unmarked = f"{counted(count, 'sentence')} unmarked" if count else "nothing unmarked"
-    return f"{counted(coverage.words_open, 'word')} open · {unmarked}"
 
 
 def counted(number: int, noun: str) -> str:

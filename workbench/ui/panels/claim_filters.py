@@ -1,0 +1,104 @@
+"""The line above the claims table: chips, words to filter by, and the order of the rows."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from workbench.ui.models.claims import CHIPS, Chip
+from workbench.ui.models.contents import ClaimRow
+from workbench.ui.models.orders import ORDERS
+from workbench.ui.panels.flow import FlowLayout
+
+SEARCH: Final = 14
+"""Width of the field for words to filter by, in characters."""
+ALWAYS: Final = 2
+"""So many chips are there even if they hold no claim: all, and those that are open."""
+
+
+class ClaimFilters(QWidget):
+    """Says which claims are listed and in which order.
+
+    ``chipped`` carries a ``Chip``, ``sought`` the words typed, ``reordered`` the key of an order.
+    """
+
+    chipped = Signal(object)
+    sought = Signal(str)
+    reordered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = QLineEdit(self)
+        self._order = QComboBox(self)
+        self._chips = QButtonGroup(self)
+        self._set_up()
+        self._lay_out()
+
+    def show_counts(self, rows: Sequence[ClaimRow]) -> None:
+        """Say on each chip how many claims it holds; one that holds none is out of the way."""
+        for at, (button, chip) in enumerate(zip(self._chips.buttons(), CHIPS, strict=True)):
+            count = sum(chip.keeps(row) for row in rows)
+            button.setText(f"{chip.words} {count}")
+            button.setVisible(count > 0 or at < ALWAYS or button.isChecked())
+
+    def take(self, key: str) -> None:
+        """Take a chip, as if it was pressed."""
+        self._chips.buttons()[[chip.key for chip in CHIPS].index(key)].click()
+
+    def clear(self) -> None:
+        """Take away the words typed."""
+        self._search.clear()
+
+    def show_order(self, key: str) -> None:
+        """Show which order the rows have, without telling anybody."""
+        at = self._order.findData(key)
+        self._order.blockSignals(True)
+        self._order.setCurrentIndex(at)
+        self._order.blockSignals(False)
+
+    def _press(self, number: int) -> None:
+        chip: Chip = CHIPS[number]
+        self.chipped.emit(chip)
+
+    def _choose(self, _: int) -> None:
+        self.reordered.emit(str(self._order.currentData()))
+
+    def _set_up(self) -> None:
+        self._search.setPlaceholderText("Filter")
+        self._search.setAccessibleName("Filter claims")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self.sought)
+        for choice in ORDERS:
+            self._order.addItem(choice.words, choice.key)
+        self._order.setAccessibleName("Order of the claims")
+        self._order.setToolTip("Order of the claims")
+        self._order.activated.connect(self._choose)
+        for at, chip in enumerate(CHIPS):
+            button = QToolButton(self)
+            button.setText(chip.words)
+            button.setToolTip(chip.tip)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setStyleSheet("QToolButton { padding: 2px 3px; }")
+            self._chips.addButton(button, at)
+        self._chips.buttons()[0].setChecked(True)
+        self._chips.idClicked.connect(self._press)
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for button in self._chips.buttons():
+            chips.addWidget(button)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 3, 6, 3)
+        line.addLayout(chips, 1)
+        self._search.setFixedWidth(SEARCH * self.fontMetrics().averageCharWidth())
+        for part in (self._order, self._search):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)

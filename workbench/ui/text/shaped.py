@@ -1,0 +1,61 @@
+"""What the panes say of how an article was shaped into claims."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.domain.claim import Claim
+from workbench.services.accounting import Accounting
+from workbench.ui.text.wording import counted
+
+EXCERPT: Final = 60
+"""Characters of a place that are quoted."""
+
+
+def accepted_words(claim: Claim) -> str:
+    """Say whether a checker has agreed that this is a claim."""
+    if claim.accepted:
+        return "Accepted as a claim"
+    return "Proposed: A accepts it as a claim" if claim.checkable and not claim.dropped else ""
+
+
+def places_words(claim: Claim) -> str:
+    """Say in how many further places the article says the same; empty where in none."""
+    return f"Also at {counted(len(claim.places), 'place')}" if claim.places else ""
+
+
+def excerpt(text: str) -> str:
+    """Return the beginning of a text on one line."""
+    line = " ".join(text[: 2 * EXCERPT].split())
+    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1]}…"
+
+
+def several_words(count: int) -> str:
+    """Say what can be done to several claims that are selected."""
+    keys = "A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact"
+    return f"{counted(count, 'claim')} selected: {keys}"
+
+
+def settled_words(claims: Sequence[Claim]) -> str:
+    """Say how many claims are settled, of those that are to be checked."""
+    asked = [claim for claim in claims if claim.checkable and not claim.dropped]
+    done = sum(claim.state.settled for claim in asked)
+    return f"{done} of {counted(len(asked), 'claim')} settled"
+
+
+def marked_words(accounting: Accounting) -> str:
+    """Say how many words of the article lie under a claim or were seen to be nothing to check."""
+    tally = accounting.words
+    return f"{tally.marked:,} of {counted(tally.all, 'word')} marked"
+
+
+def unmarked_words(accounting: Accounting) -> str:
+    """Say how much lies under no claim."""
+    if accounting.nothing_left_unmarked:
+        return "nothing left unmarked"
+    return f"{counted(accounting.words.unmarked, 'word')} under nothing"
+
+
+def deed_words(text: str) -> str:
+    """Return what was done as it stands behind “Undo:”, on one short line."""
+    line = excerpt(text)
+    return f"{line[:1].lower()}{line[1:]}"
