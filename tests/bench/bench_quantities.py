@@ -1,7 +1,7 @@
 """How reading amounts grows with the text, in prose and in text made to be slow.
 
-Run by hand: ``python tests/bench/bench_quantities.py``. Prints a JSON line a text. ``growth`` is the
-time of a text four times as long over the time of the text: 4 is linear, 16 quadratic.
+Run by hand: ``python -m tests.bench.bench_quantities``. Prints a JSON line a text. ``growth`` is
+the time of a text four times as long over the time of the text: 4 is linear, 16 quadratic.
 """
 
 import json

@@ -67,7 +67,8 @@ def _in_words(text: str) -> Iterator[Figure]:
         # "A third of them" is a share, "a third cousin" is not.
         of = _COUNTING_ON.match(text, match.end()) or parts[-1] not in NTH
         with_article = parts[0] in _ARTICLES and bool(of)
-        if parts[-1] == "half" and len(parts) <= 2 and _HALF_OF_A_WORD.match(text, match.end()):
+        half_alone = parts == ["half"] or parts[1:] == ["half"]
+        if half_alone and _HALF_OF_A_WORD.match(text, match.end()):
             continue
         figure = _read_words(span, parts, with_article)
         if figure is not None:

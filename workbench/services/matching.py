@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
 from workbench.domain.match import Decision, Match
 from workbench.domain.text import Span
+from workbench.language.sentences import sentences
 from workbench.matching.compare import compare
 from workbench.matching.query import ask, repaired
 from workbench.matching.rank import Ranked, ranked
@@ -18,13 +20,21 @@ from workbench.services.workplace import Workplace
 
 CANDIDATES: Final = 60
 """Passages taken from the index before they are ranked anew (matching.md: 50 to 100)."""
+_SAYS_ENOUGH: Final = 8
+"""Words of a claim that is searched for by itself."""
+_AROUND: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What to search with: the words, and what is known of where they stand."""
+    """What to search with: the words, and what is known of where they stand.
+
+    ``sentence`` is the one that they are only a piece of ("in the second quarter"), empty where
+    they say enough by themselves. It is searched with; compared is what the claim itself says.
+    """
 
     text: str
+    sentence: str = ""
     language: str = "en"
     published: date | None = None
     within: CaseId | None = None
@@ -87,19 +97,35 @@ class MatchingService:
         gathered = () if whole_library else work.sources.of_case(article.case_id)
         return Asked(
             claim.asked,
+            "" if claim.restatement else sentence_of(article, claim.span),
             article.language or "en",
             article.published,
             article.case_id if gathered else None,
         )
 
 
+def sentence_of(article: Article, span: Span) -> str:
+    """Return the sentence that a short claim is a piece of, empty if it is none or not short."""
+    words = span.of(article.text)
+    if len(words.split()) >= _SAYS_ENOUGH:
+        return ""
+    start, end = max(0, span.start - _AROUND), span.end + _AROUND
+    around = article.text[start:end]
+    for found in sentences(around, language=article.language or "en"):
+        whole = found.shifted(start)
+        if whole.start <= span.start and span.end <= whole.end:
+            return whole.of(article.text) if len(whole) > len(span) else ""
+    return ""
+
+
 def _search(work: UnitOfWork, asked: Asked, top: int) -> Sequence[Ranked]:
-    words = ask(asked.text, asked.language)
+    searched = asked.sentence or asked.text
+    words = ask(searched, asked.language)
     counts = work.passages.counts(words)
     if any(not count for count in counts.values()):
         words = repaired(words, counts, work.passages.vocabulary())
     candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
-    return ranked(asked.text, candidates, top, language=asked.language)
+    return ranked(searched, candidates, top, language=asked.language)
 
 
 def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
