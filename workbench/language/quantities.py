@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from workbench.domain.text import Span
 from workbench.language.ages import with_age
 from workbench.language.bounds import bound
 from workbench.language.cues import AT_MOST
@@ -19,19 +20,26 @@ from workbench.language.spelled import figures
 __all__ = ["Quantity", "QuantityKind", "quantities"]
 
 
-def quantities(text: str, language: str = "en") -> list[Quantity]:
+def quantities(
+    text: str, language: str = "en", dated: Sequence[Span] | None = None
+) -> list[Quantity]:
     """Return the amounts of a text in reading order, none overlapping.
 
     Dates, times of day, telephone numbers, product names, section numbers, list marks are none.
     An empty or unknown ``language`` leaves open what separators mean (``Quantity.ambiguous``).
+    ``dated`` are the dates of the text where they were found before.
     """
+    if dated is not None:
+        return list(_read(text, language, tuple(dated)))
     read = _read_again if len(text) <= _SHORT else _read
     return list(read(text, language))
 
 
-def _read(text: str, language: str) -> tuple[Quantity, ...]:
+def _read(text: str, language: str, dated: tuple[Span, ...] | None = None) -> tuple[Quantity, ...]:
     amounts: list[Amount] = []
-    for figure in _figures_that_count(text, language):
+    if dated is None:
+        dated = tuple(mention.span for mention in dates(text))
+    for figure in _figures_that_count(text, language, dated):
         since = amounts[-1].end if amounts else 0
         amount = read_sides(text, figure, language, since) if figure.span.start >= since else None
         if amount is not None:
@@ -54,9 +62,8 @@ _DASHES: Final = frozenset({"-", "–", "/", "‑"})
 _read_again: Final = lru_cache(maxsize=512)(_read)
 
 
-def _figures_that_count(text: str, language: str) -> Sequence[Figure]:
-    taken = apart(text)
-    taken += [mention.span for mention in dates(text)]
+def _figures_that_count(text: str, language: str, dated: Sequence[Span]) -> Sequence[Figure]:
+    taken = [*apart(text), *dated]
     kept: list[Figure] = []
     named = 0
     for figure in outside(figures(text, language), taken):

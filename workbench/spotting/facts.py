@@ -38,11 +38,9 @@ def facts(text: str, language: str = "en", named: Sequence[Name] | None = None) 
     """Return the facts of a text in reading order; ``named`` are its names if they are known."""
     of_names = names(text, language) if named is None else named
     found = [Fact(name.span, ClaimKind.NAME, name.text) for name in of_names]
-    found += [
-        Fact(mention.span, ClaimKind.DATE, mention.span.of(text).casefold())
-        for mention in dates(text, None, language)
-    ]
-    for quantity in quantities(text, language):
+    dated = [mention.span for mention in dates(text, None, language)]
+    found += [Fact(span, ClaimKind.DATE, span.of(text).casefold()) for span in dated]
+    for quantity in quantities(text, language, dated):
         kind = _KINDS.get(str(quantity.kind), ClaimKind.NUMBER)
         value = f"{quantity.kind} {quantity.value.normalize()} {quantity.currency}"
         found.append(Fact(quantity.span, kind, value))

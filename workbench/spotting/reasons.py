@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from workbench.language.abbreviations import listed
@@ -84,6 +85,7 @@ def weighing_most(parts: Mapping[str, float], *, against: bool = False) -> str:
     return f"worded {way} statements that get checked"
 
 
+@cache
 def _group(name: str) -> str:
     """Return the group of a feature in words."""
     if name.startswith(SIGN):
