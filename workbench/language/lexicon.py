@@ -45,7 +45,8 @@ class Lexicon(Generic[V]):
         """Return where the longest phrase that begins at a place ends, and what it stands for."""
         for phrase, means in self._by_first.get(text[at : at + 1], ()):
             end = at + len(phrase)
-            if self._folded(text[at:end]) == phrase and not (
+            there = text[at:end]
+            if (there == phrase or self._folded(there) == phrase) and not (
                 in_word(phrase[-1]) and in_word(text[end : end + 1])
             ):
                 return end, means
@@ -55,7 +56,8 @@ class Lexicon(Generic[V]):
         """Return where the longest phrase that ends at a place begins, and what it stands for."""
         for phrase, means in self._by_last.get(text[at - 1 : at], ()):
             start = at - len(phrase)
-            if start < since or self._folded(text[start:at]) != phrase:
+            there = text[start:at]
+            if start < since or (there != phrase and self._folded(there) != phrase):
                 continue
             before = text[start - 1] if start else ""
             if not (in_word(phrase[0]) and (in_word(before) or before == "-")):

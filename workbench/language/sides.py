@@ -247,7 +247,8 @@ def _measured(text: str, base: Amount, figure: Figure, language: str) -> Amount:
     """Say what an amount counts, its unit or currency, and where it ends."""
     if figure.unit or base.currency:
         last = base.end if figure.unit else _after_both(text, base)
-        return _by_itself(replace(base, end=last), figure) or base
+        whole = base if last == base.end else replace(base, end=last)
+        return _by_itself(whole, figure) or base
     end = base.bound.span.end if base.bound and base.scale is None else base.end
     amount = _of_hundred(text, base, end)
     if amount is None and figure.share and base.scale is None:

@@ -1,7 +1,7 @@
 """The hard things in a text: numbers, amounts, dates and names, as kinds of claim."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from workbench.domain.claim import ClaimKind
@@ -49,7 +49,8 @@ def facts(text: str, language: str = "en", named: Sequence[Name] | None = None) 
 
 def within(found: Placed[Fact], span: Span) -> list[Fact]:
     """Return the facts that lie in a span, counted from its start."""
-    return [replace(fact, span=fact.span.shifted(-span.start)) for fact in found.within(span)]
+    back = -span.start
+    return [Fact(fact.span.shifted(back), fact.kind, fact.value) for fact in found.within(span)]
 
 
 def without_digits_of_names(text: str, found: Sequence[Fact]) -> str:
