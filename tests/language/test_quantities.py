@@ -71,6 +71,8 @@ def one(text: str, language: str = "en") -> Quantity:
         ("They rose to 1.234 again.", "", "1.234", "1234"),
         ("They counted 1.234 votes.", "", "1234", "1.234"),
         ("It cost €1.234.", "", "1234", "1.234"),
+        ("It cost 1.234 cents.", "", "12.34", "0.01234"),
+        ("It fell to -1.234 again.", "", "-1.234", "-1234"),
         ("They counted 1,234 votes.", "", "1234", "1.234"),
         ("Man zählte 1.234 Stimmen.", "de", "1234", None),
         ("They counted 1,234 votes.", "en", "1234", None),

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from workbench.language.han import read_han
 from workbench.language.spelled import figures, read_digits
 
 
@@ -54,3 +55,21 @@ def test_separators_mean_what_language_and_place_say(
 @pytest.mark.parametrize("text", ["12:30", "1.2.3", "24/7", "H20", "B-52", "x_3"])
 def test_clocks_versions_and_names_are_no_numbers(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("三百五十万", "3500000"),
+        ("一万亿", "1000000000000"),
+        ("1万2千亿", "1200000000000"),
+        ("2亿3千万", "230000000"),
+        ("二百五", "250"),
+        ("二百零五", "205"),
+        ("三万五", "35000"),
+        ("十五", "15"),
+        ("3.5万", "35000"),
+    ],
+)
+def test_chinese_signs_have_their_value(written: str, value: str) -> None:
+    assert read_han(written) == Decimal(value)

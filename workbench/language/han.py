@@ -148,9 +148,7 @@ def read_han(written: str) -> Decimal | None:
         if sign in _GREAT:
             unit = _GREAT[sign]
             value = section + number
-            total = (
-                (total + value) * unit if unit > last_unit or not value else total + value * unit
-            )
+            total = (total + value) * unit if unit > last_unit else total + value * unit
             section = number = Decimal(0)
             last_unit = max(unit, last_unit)
         elif sign in _TENS:

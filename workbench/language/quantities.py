@@ -7,6 +7,7 @@ from typing import Final
 
 from workbench.domain.text import Span
 from workbench.language.ages import with_age
+from workbench.language.amount import Amount
 from workbench.language.bounds import bound
 from workbench.language.cues import AT_MOST
 from workbench.language.dates import dates
@@ -14,7 +15,7 @@ from workbench.language.figure import Figure
 from workbench.language.lookalikes import apart, names_something, outside
 from workbench.language.quantity import Quantity, QuantityKind
 from workbench.language.ranges import alone, joined
-from workbench.language.sides import Amount, read_sides
+from workbench.language.sides import read_sides
 from workbench.language.spelled import figures
 
 __all__ = ["Quantity", "QuantityKind", "quantities"]

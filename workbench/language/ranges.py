@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from workbench.domain.text import Span
+from workbench.language.amount import Amount
 from workbench.language.cues import ABOUT
 from workbench.language.quantity import Quantity, QuantityKind
-from workbench.language.sides import Amount
 
 _SIGN: Final = r"(?:US\$|[$€£¥])?"
 _RANGE: Final = re.compile(

@@ -20,6 +20,7 @@ _IDEOGRAPH: Final = re.compile(r"[\u3007\u4e00-\u9fff]")
 _ARTICLES: Final = frozenset({"a", "an"})
 # "Half-time", "half-price": no part of anything.
 _HALF_OF_A_WORD: Final = re.compile(r"-(?!(?:million|billion|trillion|hour|mile|dozen|century)\b)")
+_JUST_HALF: Final = frozenset({"a", "half"})
 _FILLING: Final = _ARTICLES | {"and"}
 _TEN, _HUNDRED = 10, 100
 _ADDED: Final = SMALL | {word: number * _TEN for word, number in TENS.items()}
