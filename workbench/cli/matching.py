@@ -13,7 +13,7 @@ from workbench.cli.frame import (
     wanted,
     write_rows,
 )
-from workbench.domain.match import Match, Slot, SlotSide
+from workbench.domain.match import Findings, Match, Slot, SlotSide
 from workbench.errors import Unusable
 
 
@@ -25,12 +25,23 @@ def match(args: argparse.Namespace) -> int:
     with desk_at(library_path(args.library)) as desk:
         pairs = [(key, text) for key, text in texts]
         found = desk.matching.match_texts(pairs, progress(quiet=args.quiet), top=args.top)
-    answers = (
-        {"query": key, "matches": [match_row(item) for item in found[key]]} for key, _ in texts
-    )
+    answers = (findings_row(key, found[key]) for key, _ in texts)
     count = write_rows(args.out, answers)
     complain(f"{count} claims matched; see {args.out}")
     return 0
+
+
+def findings_row(query: str, found: Findings) -> dict[str, Any]:
+    """Return what was found for a claim as the fields that the contract names, and two more.
+
+    ``ranking`` tells what the matches are ordered by, ``lack`` why there are none.
+    """
+    return {
+        "query": query,
+        "matches": [match_row(item) for item in found.matches],
+        "ranking": found.ranking.value,
+        "lack": found.lack.value if found.lack else None,
+    }
 
 
 def match_row(item: Match) -> dict[str, Any]:

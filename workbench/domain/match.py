@@ -91,11 +91,19 @@ class SourceLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """A passage that says nearly word for word what another of the same origin says."""
+
+    passage: Passage
+    source: SourceLabel
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A passage put forward for a claim, with how it was ranked and how it compares.
 
     ``score`` orders matches of one claim and is never shown as support; ``parts`` says what the
-    score was made of, each from 0 to 1.
+    score was made of, each from 0 to 1. ``repeats`` are the passages that stand behind this one.
     """
 
     passage: Passage
@@ -103,6 +111,30 @@ class Match:
     score: float
     comparison: Comparison
     parts: Mapping[str, float] = field(default_factory=dict)
+    repeats: tuple[Repeat, ...] = ()
+
+
+class Ranking(Enum):
+    """What matches were ordered by."""
+
+    WORDS = "words"
+    MEANING = "words and meaning"
+
+
+class Lack(Enum):
+    """Why there is no match."""
+
+    TOO_LITTLE = "too little to match"
+    NO_PASSAGE = "no passage found"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the search found for a claim: matches, best first, or why there are none."""
+
+    matches: tuple[Match, ...] = ()
+    ranking: Ranking = Ranking.WORDS
+    lack: Lack | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,17 +40,30 @@ class Ranked:
     parts: Mapping[str, float]
 
 
+def says_too_little(claim: str, language: str = "en") -> bool:
+    """Say whether a claim asserts nothing that a passage could bear on: "the bridge"."""
+    asked = _stems(claim, language)
+    matter = {word for word in asked if word is not None}
+    return not matter or (len(asked) <= _TOO_SHORT and len(matter) < _ENOUGH_WORDS)
+
+
 def ranked(
-    claim: str, candidates: Sequence[Candidate], top: int, *, language: str = "en"
+    claim: str,
+    candidates: Sequence[Candidate],
+    top: int,
+    *,
+    language: str = "en",
+    near: Sequence[float | None] | None = None,
 ) -> list[Ranked]:
     """Return the best ``top`` candidates, the nearest first.
 
-    Candidates that share next to nothing with the claim are left out, so that there may be none.
+    ``near`` says of each candidate how near it is in meaning, from -1 to 1, ``None`` where nobody
+    knows. Candidates that share next to nothing with the claim are left out, so that there may be
+    none.
     """
     asked = _stems(claim, language)
     matter = frozenset(word for word in asked if word is not None)
-    too_short = len(asked) <= _TOO_SHORT and len(matter) < _ENOUGH_WORDS
-    if too_short or not matter or not candidates:
+    if says_too_little(claim, language) or not candidates:
         return []
     read = [_read(candidate, language) for candidate in candidates]
     weights = _weights(matter, read)

@@ -8,6 +8,7 @@ from workbench.services.bundles import BundleService
 from workbench.services.cases import CaseService
 from workbench.services.claims import ClaimService
 from workbench.services.drafts import DraftService
+from workbench.services.encoding import EncodingService
 from workbench.services.evidence import EvidenceService
 from workbench.services.matching import MatchingService
 from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
@@ -16,6 +17,7 @@ from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
 from workbench.services.sources import SourceService
 from workbench.services.undo import Undo
+from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
 from workbench.services.workplace import Workplace
 from workbench.spotting.model import Weights
@@ -29,6 +31,7 @@ class Desk:
     claims: ClaimService
     sources: SourceService
     matching: MatchingService
+    encoding: EncodingService
     evidence: EvidenceService
     verdicts: VerdictService
     reports: ReportService
@@ -50,15 +53,18 @@ class Desk:
         version: str = "",
         bundles: BundleFormat | None = None,
         weights: Weights | None = None,
+        encoder: Encoder | None = None,
     ) -> Self:
         """Set up a desk on a library."""
         at = Workplace(library, clock, checker, weights)
         undo = Undo(at)
+        encoding = EncodingService(at, encoder)
         return cls(
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
-            matching=MatchingService(at),
+            matching=MatchingService(at, encoding),
+            encoding=encoding,
             evidence=EvidenceService(at),
             verdicts=VerdictService(at),
             reports=ReportService(at, writer, version),

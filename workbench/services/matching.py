@@ -8,12 +8,14 @@ from typing import Final
 from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
-from workbench.domain.match import Decision, Match
+from workbench.domain.match import Candidate, Decision, Findings, Lack, Match, Ranking
 from workbench.domain.text import Span
 from workbench.language.sentences import sentences
 from workbench.matching.compare import compare
+from workbench.matching.nearness import cosines
 from workbench.matching.query import ask, repaired
-from workbench.matching.rank import Ranked, ranked
+from workbench.matching.rank import Ranked, ranked, says_too_little
+from workbench.services.encoding import EncodingService
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress, track
 from workbench.services.workplace import Workplace
@@ -43,20 +45,19 @@ class Asked:
 class MatchingService:
     """Puts passages forward for claims."""
 
-    def __init__(self, at: Workplace) -> None:
+    def __init__(self, at: Workplace, encoding: EncodingService) -> None:
         self._at = at
+        self._encoding = encoding
 
-    def match(
-        self, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False
-    ) -> tuple[Match, ...]:
-        """Return the passages that bear on a claim, best first; none if nothing is near.
+    def match(self, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False) -> Findings:
+        """Return the passages that bear on a claim, best first, or why there are none.
 
         Searches the sources gathered for the case if there are any, else the whole library.
         """
         with self._at.library.reading() as work:
             claim = work.claims.get(claim_id)
             asked = self._asked(work, claim, whole_library=whole_library)
-            found = _search(work, asked, top)
+            found = self._search(work, asked, top)
         return _compared(asked, found)
 
     def match_article(
@@ -66,7 +67,7 @@ class MatchingService:
         *,
         top: int = 10,
         whole_library: bool = False,
-    ) -> Mapping[ClaimId, tuple[Match, ...]]:
+    ) -> Mapping[ClaimId, Findings]:
         """Match every checkable claim of an article."""
         with self._at.library.reading() as work:
             claims = [claim for claim in work.claims.of_article(article_id) if claim.checkable]
@@ -78,19 +79,43 @@ class MatchingService:
 
     def match_texts(
         self, texts: Sequence[tuple[str, str]], progress: Progress, *, top: int = 10
-    ) -> Mapping[str, tuple[Match, ...]]:
+    ) -> Mapping[str, Findings]:
         """Match claims given as pairs of id and words against the whole library."""
         found = {}
         with self._at.library.reading() as work:
             for key, text in track(texts, progress, "Matching claims"):
                 asked = Asked(text)
-                found[key] = _compared(asked, _search(work, asked, top))
+                found[key] = _compared(asked, self._search(work, asked, top))
         return found
 
     def decisions(self, claim_id: ClaimId) -> Mapping[tuple[SourceId, Span], Decision]:
         """Return what was said of matches of a claim."""
         with self._at.library.reading() as work:
             return work.decisions.of_claim(claim_id)
+
+    def _search(self, work: UnitOfWork, asked: Asked, top: int) -> "_Found":
+        searched = asked.sentence or asked.text
+        if says_too_little(searched, asked.language):
+            return _Found(lack=Lack.TOO_LITTLE)
+        words = ask(searched, asked.language)
+        counts = work.passages.counts(words)
+        if any(not count for count in counts.values()):
+            words = repaired(words, counts, work.passages.vocabulary())
+        candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
+        near = self._near(work, searched, candidates)
+        best = ranked(searched, candidates, top, language=asked.language, near=near)
+        ranking = Ranking.WORDS if near is None else Ranking.MEANING
+        return _Found(best, ranking, None if best else Lack.NO_PASSAGE)
+
+    def _near(
+        self, work: UnitOfWork, searched: str, candidates: Sequence[Candidate]
+    ) -> Sequence[float | None] | None:
+        """Return how near the candidates are in meaning, ``None`` if that cannot be told."""
+        claim = self._encoding.claim(searched)
+        vectors = self._encoding.nearby(work, candidates) if claim else None
+        if not vectors:
+            return None
+        return cosines(claim, vectors)
 
     def _asked(self, work: UnitOfWork, claim: Claim, *, whole_library: bool) -> Asked:
         article = work.articles.get(claim.article_id)
@@ -102,6 +127,13 @@ class MatchingService:
             article.published,
             article.case_id if gathered else None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    ranked: Sequence[Ranked] = ()
+    ranking: Ranking = Ranking.WORDS
+    lack: Lack | None = None
 
 
 def sentence_of(article: Article, span: Span) -> str:
@@ -118,18 +150,8 @@ def sentence_of(article: Article, span: Span) -> str:
     return ""
 
 
-def _search(work: UnitOfWork, asked: Asked, top: int) -> Sequence[Ranked]:
-    searched = asked.sentence or asked.text
-    words = ask(searched, asked.language)
-    counts = work.passages.counts(words)
-    if any(not count for count in counts.values()):
-        words = repaired(words, counts, work.passages.vocabulary())
-    candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
-    return ranked(searched, candidates, top, language=asked.language)
-
-
-def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
-    return tuple(
+def _compared(asked: Asked, found: _Found) -> Findings:
+    matches = tuple(
         Match(
             item.candidate.passage,
             item.candidate.source,
@@ -143,8 +165,9 @@ def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
             ),
             item.parts,
         )
-        for item in found
+        for item in found.ranked
     )
+    return Findings(matches, found.ranking, found.lack)
 
 
 def _day(text: str) -> date | None:

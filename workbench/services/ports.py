@@ -28,6 +28,7 @@ from workbench.domain.source import (
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
 from workbench.services.progress import Progress
+from workbench.services.vectors import Vectors
 
 
 class Clock(Protocol):
@@ -248,6 +249,8 @@ class UnitOfWork(Protocol):
     def sources(self) -> Sources: ...
     @property
     def passages(self) -> PassageIndex: ...
+    @property
+    def vectors(self) -> Vectors: ...
     @property
     def origins(self) -> Origins: ...
     @property

@@ -22,6 +22,7 @@ from workbench.storage.passages import SqlPassages
 from workbench.storage.scales import SqlScales
 from workbench.storage.sources import SqlSources
 from workbench.storage.unread import SqlUnread
+from workbench.storage.vectors import SqlVectors
 from workbench.storage.verdicts import SqlVerdicts
 
 OnCommit = Callable[[Changes], None]
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self._claims = SqlClaims(self._session, self._touched)
         self._sources = SqlSources(self._session, self._touched)
         self._passages = SqlPassages(self._session)
+        self._vectors = SqlVectors(self._session)
         self._origins = SqlOrigins(self._session, self._touched)
         self._unread = SqlUnread(self._session, self._touched)
         self._decisions = SqlDecisions(self._session, self._touched)
@@ -76,6 +78,11 @@ class SqlUnitOfWork:
     def passages(self) -> SqlPassages:
         """The passages and their index."""
         return self._passages
+
+    @property
+    def vectors(self) -> SqlVectors:
+        """What passages mean."""
+        return self._vectors
 
     @property
     def origins(self) -> SqlOrigins:

@@ -1,0 +1,141 @@
+"""Encode what passages mean, in the background, so that those worded otherwise are found."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from workbench.domain.ids import PassageId
+from workbench.domain.match import Candidate
+from workbench.domain.text import digest
+from workbench.language.english import is_english
+from workbench.services.ports import UnitOfWork
+from workbench.services.progress import Progress
+from workbench.services.vectors import Encoder, Unencoded, Vector
+from workbench.services.workplace import Workplace
+
+BATCH: Final = 64
+"""Passages filed in one transaction: about a second's work, which is what a kill can cost."""
+_CLAIMS_KEPT: Final = 2_000
+_HASH: Final = 8
+_LABEL: Final = "Reading what passages mean"
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingState:
+    """How far the passages of a library are encoded; ``model`` is empty where none is installed."""
+
+    model: str
+    passages: int
+    waiting: int
+
+    @property
+    def complete(self) -> bool:
+        """Say whether matches can be ordered by meaning throughout."""
+        return bool(self.model) and not self.waiting
+
+
+class EncodingService:
+    """Gives passages and claims their vectors, where a model is installed."""
+
+    def __init__(self, at: Workplace, encoder: Encoder | None = None) -> None:
+        self._at = at
+        self._encoder = encoder
+        self._of_claim = lru_cache(_CLAIMS_KEPT)(self._encoded)
+
+    def state(self) -> EncodingState:
+        """Return how far the passages are encoded."""
+        with self._at.library.reading() as work:
+            passages, waiting = work.vectors.counts()
+            if self._encoder is None:
+                return EncodingState("", passages, passages)
+            current = work.vectors.model() == self._encoder.name
+        return EncodingState(self._encoder.name, passages, waiting if current else passages)
+
+    def encode(self, progress: Progress) -> int:
+        """Encode the passages that wait; returns how many were done.
+
+        Whatever was done is on the disk when it is cancelled, and the next call goes on from there.
+        """
+        encoder = self._encoder
+        if encoder is None:
+            return 0
+        self._make_ready(encoder)
+        total = self.state().waiting
+        done, last = 0, PassageId(0)
+        while True:
+            if total:
+                progress.report(done, max(total, done), _LABEL)
+            with self._at.library.reading() as work:
+                batch = work.vectors.next(last, BATCH)
+            if not batch:
+                return done
+            self._file(_vectors(encoder, batch))
+            done, last = done + len(batch), batch[-1].id
+
+    def claim(self, text: str) -> bytes:
+        """Return the vector of a claim, empty if there is no model or it cannot read the text."""
+        return self._of_claim(text)
+
+    def nearby(self, work: UnitOfWork, candidates: Sequence[Candidate]) -> Sequence[bytes] | None:
+        """Return the vector of each candidate, empty for those the model cannot read.
+
+        ``None`` where there is no model, or one of the passages still waits: then matches are
+        ordered by words alone.
+        """
+        if self._encoder is None or work.vectors.model() != self._encoder.name:
+            return None
+        found = work.vectors.of([_id(candidate) for candidate in candidates])
+        current = [
+            vector.content
+            for candidate in candidates
+            if (vector := found.get(_id(candidate)))
+            and vector.text_hash == _hash(_of_candidate(candidate))
+        ]
+        return current if len(current) == len(candidates) else None
+
+    def _make_ready(self, encoder: Encoder) -> None:
+        with self._at.library.reading() as work:
+            ready = work.vectors.model() == encoder.name
+        if not ready:
+            with self._at.library.writing() as work:
+                work.vectors.use(encoder.name)
+                work.commit()
+
+    def _file(self, vectors: Mapping[PassageId, Vector]) -> None:
+        with self._at.library.writing() as work:
+            work.vectors.put(vectors)
+            work.commit()
+
+    def _encoded(self, text: str) -> bytes:
+        if self._encoder is None or not is_english(text):
+            return b""
+        return self._encoder.encode([text])[0]
+
+
+def encoded_text(title: str, words: str) -> str:
+    """Return what is encoded of a passage: its words, under the title that they do not repeat."""
+    return words if not title or words.startswith(title) else f"{title}. {words}"
+
+
+def _vectors(encoder: Encoder, batch: Sequence[Unencoded]) -> dict[PassageId, Vector]:
+    """Return the vectors of passages, empty for those that are not in English."""
+    texts = {item.id: encoded_text(item.title, item.text) for item in batch}
+    english = [item.id for item in batch if is_english(item.text, item.language)]
+    encoded = encoder.encode([texts[key] for key in english]) if english else []
+    content = dict(zip(english, encoded, strict=True))
+    return {key: Vector(_hash(text), content.get(key, b"")) for key, text in texts.items()}
+
+
+def _of_candidate(candidate: Candidate) -> str:
+    return encoded_text(candidate.source.title, candidate.passage.text)
+
+
+def _id(candidate: Candidate) -> PassageId:
+    if candidate.passage.id is None:
+        raise ValueError("a candidate is a passage of the library")
+    return candidate.passage.id
+
+
+def _hash(text: str) -> bytes:
+    return bytes.fromhex(digest(text))[:_HASH]
