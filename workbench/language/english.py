@@ -9,7 +9,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _PLAIN: Final = re.compile(r"[A-Za-z]")
 _LOOKED_AT: Final = 1_000
-_MOSTLY: Final = 0.9
+_MOSTLY: Final = 0.8
 """Share of a text's letters that are plain Latin ones, at least."""
 # Words that several languages have (in, was, die) tell the language only together with others.
 _ENGLISH: Final = STOPWORDS["en"]

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from workbench.domain.ids import PassageId
+from workbench.domain.ids import CaseId, PassageId
 from workbench.domain.match import Candidate
 from workbench.domain.text import digest
 from workbench.language.english import is_english
+from workbench.language.sentences import sentences
+from workbench.matching.nearness import Scan, signs
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress
 from workbench.services.vectors import Encoder, Unencoded, Vector
@@ -16,6 +18,10 @@ from workbench.services.workplace import Workplace
 
 BATCH: Final = 64
 """Passages filed in one transaction: about a second's work, which is what a kill can cost."""
+SCANNED: Final = 50_000
+"""Passages of a library that are all looked at: 20 MB of vectors, 10 ms a claim."""
+NEAREST: Final = 30
+"""Passages put forward for their meaning alone."""
 _CLAIMS_KEPT: Final = 2_000
 _HASH: Final = 8
 _LABEL: Final = "Reading what passages mean"
@@ -41,6 +47,7 @@ class EncodingService:
     def __init__(self, at: Workplace, encoder: Encoder | None = None) -> None:
         self._at = at
         self._encoder = encoder
+        self._scan: tuple[object, Sequence[PassageId], Scan] | None = None
         self._of_claim = lru_cache(_CLAIMS_KEPT)(self._encoded)
 
     def state(self) -> EncodingState:
@@ -73,26 +80,43 @@ class EncodingService:
             self._file(_vectors(encoder, batch))
             done, last = done + len(batch), batch[-1].id
 
-    def claim(self, text: str) -> bytes:
-        """Return the vector of a claim, empty if there is no model or it cannot read the text."""
-        return self._of_claim(text)
+    def nearest(self, work: UnitOfWork, claim: bytes, within: CaseId | None) -> Sequence[PassageId]:
+        """Return the passages that are nearest in meaning, whatever their words.
 
-    def nearby(self, work: UnitOfWork, candidates: Sequence[Candidate]) -> Sequence[bytes] | None:
+        None in a library of more than ``SCANNED`` passages: there the index alone puts forward.
+        """
+        passages, waiting = work.vectors.counts()
+        if passages > SCANNED:
+            return ()
+        key = (within, passages, waiting)
+        if self._scan is None or self._scan[0] != key:
+            ids, vectors = work.vectors.all(within)
+            self._scan = key, ids, Scan(vectors)
+        _, ids, scan = self._scan
+        return [ids[i] for i in scan.nearest(claim, NEAREST)]
+
+    def of(self, work: UnitOfWork, candidates: Sequence[Candidate]) -> Sequence[Vector] | None:
         """Return the vector of each candidate, empty for those the model cannot read.
 
-        ``None`` where there is no model, or one of the passages still waits: then matches are
-        ordered by words alone.
+        ``None`` where one of the passages still waits: then matches are ordered by words alone.
         """
-        if self._encoder is None or work.vectors.model() != self._encoder.name:
-            return None
         found = work.vectors.of([_id(candidate) for candidate in candidates])
         current = [
-            vector.content
+            vector
             for candidate in candidates
             if (vector := found.get(_id(candidate)))
             and vector.text_hash == _hash(_of_candidate(candidate))
         ]
         return current if len(current) == len(candidates) else None
+
+    def claim(self, work: UnitOfWork, text: str) -> bytes:
+        """Return the vector of a claim.
+
+        It is empty if the library has no vectors to hold it against, or it is not in English.
+        """
+        if self._encoder is None or work.vectors.model() != self._encoder.name:
+            return b""
+        return self._of_claim(text)
 
     def _make_ready(self, encoder: Encoder) -> None:
         with self._at.library.reading() as work:
@@ -119,12 +143,28 @@ def encoded_text(title: str, words: str) -> str:
 
 
 def _vectors(encoder: Encoder, batch: Sequence[Unencoded]) -> dict[PassageId, Vector]:
-    """Return the vectors of passages, empty for those that are not in English."""
-    texts = {item.id: encoded_text(item.title, item.text) for item in batch}
-    english = [item.id for item in batch if is_english(item.text, item.language)]
-    encoded = encoder.encode([texts[key] for key in english]) if english else []
-    content = dict(zip(english, encoded, strict=True))
-    return {key: Vector(_hash(text), content.get(key, b"")) for key, text in texts.items()}
+    """Return the vectors of passages, empty for those that are not in English.
+
+    Sentences are encoded without the title, and so is a passage of a single sentence once more: a
+    title tells what a passage is about, and drowns what it says.
+    """
+    made = {}
+    english = [item for item in batch if is_english(item.text, item.language)]
+    inside = {item.id: [span.of(item.text) for span in sentences(item.text)] for item in english}
+    whole = [encoded_text(item.title, item.text) for item in english]
+    every = list(dict.fromkeys([*whole, *(one for parts in inside.values() for one in parts)]))
+    vectors = dict(zip(every, encoder.encode(every), strict=True)) if every else {}
+    for item in batch:
+        text = encoded_text(item.title, item.text)
+        parts = inside.get(item.id)
+        made[item.id] = (
+            Vector(_hash(text))
+            if parts is None
+            else Vector(
+                _hash(text), vectors[text], b"".join(signs(vectors[part]) for part in parts)
+            )
+        )
+    return made
 
 
 def _of_candidate(candidate: Candidate) -> str:

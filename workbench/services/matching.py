@@ -8,16 +8,18 @@ from typing import Final
 from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
-from workbench.domain.match import Candidate, Decision, Findings, Lack, Match, Ranking
+from workbench.domain.match import Decision, Findings, Lack, Match, Ranking, Repeat
 from workbench.domain.text import Span
 from workbench.language.sentences import sentences
 from workbench.matching.compare import compare
-from workbench.matching.nearness import cosines
+from workbench.matching.nearness import cosines, sentence_cosines
 from workbench.matching.query import ask, repaired
-from workbench.matching.rank import Ranked, ranked, says_too_little
+from workbench.matching.rank import Nearness, Ranked, ranked, says_too_little
+from workbench.matching.repeats import together
 from workbench.services.encoding import EncodingService
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress, track
+from workbench.services.vectors import Vector
 from workbench.services.workplace import Workplace
 
 CANDIDATES: Final = 60
@@ -101,21 +103,17 @@ class MatchingService:
         counts = work.passages.counts(words)
         if any(not count for count in counts.values()):
             words = repaired(words, counts, work.passages.vocabulary())
-        candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
-        near = self._near(work, searched, candidates)
-        best = ranked(searched, candidates, top, language=asked.language, near=near)
+        candidates = list(work.passages.search(words, max(CANDIDATES, top), within=asked.within))
+        claim = self._encoding.claim(work, searched)
+        if claim:
+            there = {candidate.passage.id for candidate in candidates}
+            nearest = self._encoding.nearest(work, claim, asked.within)
+            candidates += work.passages.candidates([key for key in nearest if key not in there])
+        vectors = self._encoding.of(work, candidates) if claim else None
+        near = None if vectors is None else _nearness(claim, vectors)
+        best = ranked(searched, candidates, 2 * top, language=asked.language, near=near)
         ranking = Ranking.WORDS if near is None else Ranking.MEANING
-        return _Found(best, ranking, None if best else Lack.NO_PASSAGE)
-
-    def _near(
-        self, work: UnitOfWork, searched: str, candidates: Sequence[Candidate]
-    ) -> Sequence[float | None] | None:
-        """Return how near the candidates are in meaning, ``None`` if that cannot be told."""
-        claim = self._encoding.claim(searched)
-        vectors = self._encoding.nearby(work, candidates) if claim else None
-        if not vectors:
-            return None
-        return cosines(claim, vectors)
+        return _Found(together(best)[:top], ranking, None if best else Lack.NO_PASSAGE)
 
     def _asked(self, work: UnitOfWork, claim: Claim, *, whole_library: bool) -> Asked:
         article = work.articles.get(claim.article_id)
@@ -129,9 +127,15 @@ class MatchingService:
         )
 
 
+def _nearness(claim: bytes, vectors: Sequence[Vector]) -> list[Nearness]:
+    whole = cosines(claim, [vector.content for vector in vectors])
+    parts = sentence_cosines(claim, [vector.sentences for vector in vectors])
+    return [Nearness(one, other) for one, other in zip(whole, parts, strict=True)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
-    ranked: Sequence[Ranked] = ()
+    groups: Sequence[tuple[Ranked, Sequence[Ranked]]] = ()
     ranking: Ranking = Ranking.WORDS
     lack: Lack | None = None
 
@@ -164,8 +168,9 @@ def _compared(asked: Asked, found: _Found) -> Findings:
                 language=asked.language,
             ),
             item.parts,
+            tuple(Repeat(one.candidate.passage, one.candidate.source) for one in repeats),
         )
-        for item in found.ranked
+        for item, repeats in found.groups
     )
     return Findings(matches, found.ranking, found.lack)
 

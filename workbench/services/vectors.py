@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from workbench.domain.ids import PassageId
+from workbench.domain.ids import CaseId, PassageId
 
 
 class Encoder(Protocol):
@@ -32,11 +32,13 @@ class Unencoded:
 class Vector:
     """The vector of a passage with the hash of the words that it was made of.
 
-    It is empty where the model cannot read the passage's language.
+    It is empty where the model cannot read the passage's language. ``sentences`` holds the signs of
+    the vectors of the passage's sentences, one after the other.
     """
 
     text_hash: bytes
-    content: bytes
+    content: bytes = b""
+    sentences: bytes = b""
 
 
 class Vectors(Protocol):
@@ -56,6 +58,12 @@ class Vectors(Protocol):
 
     def put(self, vectors: Mapping[PassageId, Vector]) -> None:
         """File vectors, in place of those that the same passages had."""
+
+    def all(self, within: CaseId | None = None) -> tuple[Sequence[PassageId], Sequence[bytes]]:
+        """Return the passages that have a vector that is not empty, and these vectors.
+
+        ``within`` restricts them to the sources gathered for a case.
+        """
 
     def of(self, passages: Iterable[PassageId]) -> Mapping[PassageId, Vector]:
         """Return the vectors of those passages that have one."""

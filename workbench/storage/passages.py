@@ -61,7 +61,11 @@ class SqlPassages:
             found = run(_RANKED, (match, limit)).all()
         else:
             found = run(_RANKED_WITHIN, (match, within, limit)).all()
-        return self._candidates({row.id: -row.score for row in found})
+        return self._candidates({PassageId(row.id): -row.score for row in found})
+
+    def candidates(self, passages: Sequence[PassageId]) -> Sequence[Candidate]:
+        """Return passages that something else than their words puts forward, with a score of 0."""
+        return self._candidates(dict.fromkeys(passages, 0.0))
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands, in any of its forms."""
@@ -102,7 +106,7 @@ class SqlPassages:
         """Return the id of the last passage: about how many there are, and cheap to know."""
         return self._session.connection().exec_driver_sql(_LAST).scalar() or 0
 
-    def _candidates(self, scores: Mapping[int, float]) -> list[Candidate]:
+    def _candidates(self, scores: Mapping[PassageId, float]) -> list[Candidate]:
         rows = self._session.scalars(select(PassageRow).where(PassageRow.id.in_(scores)))
         passages = {row.id: row for row in rows}
         sources = {row.source_id for row in passages.values()}

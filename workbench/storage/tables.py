@@ -246,7 +246,7 @@ class PassageRow(Base):
 
 
 class VectorRow(Base):
-    """What a passage means, as bytes; empty for one that the model cannot read.
+    """What a passage and its sentences mean; empty for one that the model cannot read.
 
     ``text_hash`` stands for the words that were encoded, ``library_info`` names the model.
     """
@@ -256,6 +256,7 @@ class VectorRow(Base):
     passage_id: Mapped[int] = mapped_column(ForeignKey("passage.id"), primary_key=True)
     text_hash: Mapped[bytes]
     vector: Mapped[bytes]
+    sentences: Mapped[bytes]
 
 
 class DecisionRow(Base):

@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, CursorResult
 from sqlalchemy.orm import Session
 
-from workbench.domain.ids import PassageId
+from workbench.domain.ids import CaseId, PassageId
 from workbench.services.vectors import Unencoded, Vector
 from workbench.storage.columns import to_json
 from workbench.storage.schema import set_info
@@ -25,15 +25,23 @@ _NEXT: Final = (
 )
 _TEXTS: Final = "SELECT id, text FROM source WHERE id IN (SELECT value FROM json_each(?))"
 _PUT: Final = (
-    "INSERT INTO passage_vector (passage_id, text_hash, vector) VALUES (?, ?, ?) "
-    "ON CONFLICT (passage_id) DO UPDATE "
-    "SET text_hash = excluded.text_hash, vector = excluded.vector"
+    "INSERT INTO passage_vector (passage_id, text_hash, vector, sentences) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (passage_id) DO UPDATE SET text_hash = excluded.text_hash, "
+    "vector = excluded.vector, sentences = excluded.sentences"
 )
 _FORGET: Final = (
     "DELETE FROM passage_vector WHERE passage_id IN (SELECT id FROM passage WHERE source_id = ?)"
 )
+_ALL: Final = (
+    "SELECT passage_id, vector FROM passage_vector WHERE length(vector) > 0 ORDER BY passage_id"
+)
+_ALL_WITHIN: Final = (
+    "SELECT v.passage_id, v.vector FROM case_source c JOIN passage p ON p.source_id = c.source_id "
+    "JOIN passage_vector v ON v.passage_id = p.id "
+    "WHERE c.case_id = ? AND length(v.vector) > 0 ORDER BY v.passage_id"
+)
 _OF: Final = (
-    "SELECT passage_id, text_hash, vector FROM passage_vector "
+    "SELECT passage_id, text_hash, vector, sentences FROM passage_vector "
     "WHERE passage_id IN (SELECT value FROM json_each(?))"
 )
 
@@ -78,14 +86,22 @@ class SqlVectors:
 
     def put(self, vectors: Mapping[PassageId, Vector]) -> None:
         """File vectors, in place of those that the same passages had."""
-        rows = [(key, vector.text_hash, vector.content) for key, vector in vectors.items()]
+        rows = [(key, v.text_hash, v.content, v.sentences) for key, v in vectors.items()]
         if rows:
             self._session.connection().exec_driver_sql(_PUT, rows)
+
+    def all(self, within: CaseId | None = None) -> tuple[Sequence[PassageId], Sequence[bytes]]:
+        """Return the passages that have a vector that is not empty, and these vectors.
+
+        ``within`` restricts them to the sources gathered for a case.
+        """
+        rows = (self._run(_ALL) if within is None else self._run(_ALL_WITHIN, (within,))).all()
+        return [PassageId(row.passage_id) for row in rows], [row.vector for row in rows]
 
     def of(self, passages: Iterable[PassageId]) -> Mapping[PassageId, Vector]:
         """Return the vectors of those passages that have one."""
         return {
-            PassageId(row.passage_id): Vector(bytes(row.text_hash), bytes(row.vector))
+            PassageId(row.passage_id): Vector(row.text_hash, row.vector, row.sentences)
             for row in self._run(_OF, (to_json(list(passages)),))
         }
 

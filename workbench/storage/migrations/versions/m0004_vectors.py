@@ -15,6 +15,7 @@ STEPS: Final = (
         passage_id INTEGER NOT NULL,
         text_hash BLOB NOT NULL,
         vector BLOB NOT NULL,
+        sentences BLOB NOT NULL,
         CONSTRAINT pk_passage_vector PRIMARY KEY (passage_id),
         CONSTRAINT fk_passage_vector_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
     )
