@@ -21,7 +21,7 @@ from workbench.services.vectors import Encoder
 from workbench.storage.library import Library
 
 STAFF = "Over the past twelve months the company cut twenty percent of its workforce."
-HERONS = "Herons nest in the reeds along the southern shore of the firm, shallow lake last year."
+HERONS = "Herons nest in the reeds along the southern shore, and were counted there last year."
 CLAIM = "The firm shed a fifth of its staff last year."
 
 
