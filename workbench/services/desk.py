@@ -9,8 +9,9 @@ from workbench.services.cases import CaseService
 from workbench.services.claims import ClaimService
 from workbench.services.drafts import DraftService
 from workbench.services.evidence import EvidenceService
+from workbench.services.known import KnownService
 from workbench.services.matching import MatchingService
-from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
+from workbench.services.ports import Clock, DocumentReader, Library
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
@@ -18,6 +19,7 @@ from workbench.services.sources import SourceService
 from workbench.services.undo import Undo
 from workbench.services.verdicts import VerdictService
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat, ReportWriter
 from workbench.spotting.model import Weights
 
 
@@ -29,6 +31,7 @@ class Desk:
     claims: ClaimService
     sources: SourceService
     matching: MatchingService
+    known: KnownService
     evidence: EvidenceService
     verdicts: VerdictService
     reports: ReportService
@@ -59,6 +62,7 @@ class Desk:
             claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
             matching=MatchingService(at),
+            known=KnownService(at),
             evidence=EvidenceService(at),
             verdicts=VerdictService(at),
             reports=ReportService(at, writer, version),

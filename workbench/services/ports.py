@@ -1,20 +1,18 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 from workbench.domain.article import Article
-from workbench.domain.bundle import Bundle
 from workbench.domain.case import Case, CaseSummary
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import Event
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
 from workbench.domain.match import Candidate, Decision
-from workbench.domain.report import Report
 from workbench.domain.source import (
     OfferState,
     PageImage,
@@ -27,6 +25,7 @@ from workbench.domain.source import (
 )
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
+from workbench.services.known_ports import KnownClaims
 from workbench.services.progress import Progress
 
 
@@ -259,6 +258,8 @@ class UnitOfWork(Protocol):
     @property
     def verdicts(self) -> Verdicts: ...
     @property
+    def known(self) -> KnownClaims: ...
+    @property
     def events(self) -> Events: ...
     @property
     def scales(self) -> Scales: ...
@@ -374,25 +375,3 @@ class DocumentReader(Protocol):
 
     def read_text(self, text: str, title: str = "") -> Reading:
         """Take pasted text as a document."""
-
-
-class ReportWriter(Protocol):
-    """Renders reports."""
-
-    def formats(self) -> Sequence[str]:
-        """Return the formats that can be written, by file extension."""
-
-    def render(self, report: Report, form: str) -> bytes:
-        """Return the report in a format; raises ``Unusable`` for one that is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class BundleFormat:
-    """How a bundle becomes the bytes of one file, and is read from them again.
-
-    ``write`` gives the same bytes for the same bundle; ``read`` raises ``Unusable`` for anything
-    that it does not trust.
-    """
-
-    write: Callable[[Bundle], bytes]
-    read: Callable[[bytes], Bundle]
