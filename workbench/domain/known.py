@@ -50,6 +50,6 @@ def since(claim: Claim, rating: Rating) -> str:
         return "dropped"
     if not claim.checkable:
         return "set apart"
-    if claim.state is CheckState.RECHECK:
-        return claim.state.value
-    return "" if claim.state.settled or claim.state is rating.settles else str(claim.state.value)
+    state = claim.state
+    stands = state.settled or state is rating.settles
+    return "" if stands and state is not CheckState.RECHECK else str(state.value)
