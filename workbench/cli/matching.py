@@ -57,6 +57,7 @@ def known_row(item: KnownClaim) -> dict[str, Any]:
         "who": item.verdict.by,
         "since": item.since,
         "slots": [slot_row(slot) for slot in item.comparison.slots],
+        "only_there": [_side(side) for side in item.only_there],
     }
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import CaseId, ClaimId
-from workbench.domain.match import Comparison
+from workbench.domain.match import Comparison, SlotSide
 from workbench.domain.verdict import Rating, Verdict
 
 
@@ -28,7 +28,8 @@ class CheckedClaim:
 class KnownClaim:
     """A claim that was checked before, held against the one that is asked about.
 
-    ``comparison`` says what agrees and what differs: the spans of its passages count in ``words``.
+    ``comparison`` says what agrees and what differs: the spans of its passages count in ``words``,
+    as do those of ``only_there``, what of it could be compared and the claim does not say.
     ``rationale`` is the first line of the verdict's. ``since`` names what became of the check after
     the verdict (``recheck``, ``dropped`` …), empty while the verdict stands.
     """
@@ -41,6 +42,7 @@ class KnownClaim:
     rationale: str
     verdict: Verdict
     comparison: Comparison
+    only_there: tuple[SlotSide, ...] = ()
     since: str = ""
 
 

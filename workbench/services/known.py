@@ -7,7 +7,7 @@ from typing import Final
 
 from workbench.domain.ids import ArticleId, ClaimId, SourceId
 from workbench.domain.known import CheckedClaim, KnownClaim, since
-from workbench.domain.match import Candidate, SourceLabel
+from workbench.domain.match import Candidate, Relation, SlotSide, SourceLabel
 from workbench.domain.source import Passage
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating, RatingScale, Verdict
@@ -129,7 +129,24 @@ def _held_against(
             passage_date=found.published,
             language=asked.language,
         ),
+        only_there=_only_there(asked, found),
         since=since(found.claim, rating),
+    )
+
+
+def _only_there(asked: _Asked, found: CheckedClaim) -> tuple[SlotSide, ...]:
+    """Return what the earlier claim says and this one does not: it may be the narrower one."""
+    turned = compare(
+        found.claim.asked,
+        asked.text,
+        claim_date=found.published,
+        passage_date=asked.published,
+        language=asked.language,
+    )
+    return tuple(
+        slot.claim
+        for slot in turned.slots
+        if slot.relation is Relation.MISSING and slot.claim is not None
     )
 
 
