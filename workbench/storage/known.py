@@ -52,8 +52,7 @@ class SqlKnownClaims:
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many of the claims each word stands, in any of its forms."""
-        connection = self._session.connection()
-        return {word: INDEX.count(connection, word) for word in dict.fromkeys(words)}
+        return INDEX.counts(self._session.connection(), words)
 
     def vocabulary(self) -> Sequence[str]:
         """Return the words (stemmed) that the index knows."""

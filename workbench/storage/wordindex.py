@@ -1,11 +1,12 @@
 """A full-text index without a text of its own: what goes in, what comes out, what it knows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection
 
+from workbench.storage.columns import to_json
 from workbench.storage.schema import secure_index, secures
 
 Forms = Sequence[tuple[int, str]]
@@ -15,7 +16,10 @@ _REMOVE: Final = "INSERT INTO {table} ({table}, rowid, form) VALUES ('delete', ?
 _COMMAND: Final = "INSERT INTO {table} ({table}) VALUES (?)"
 _HELD: Final = "SELECT count(*) FROM {table}_docsize"
 _HOLDS: Final = "SELECT 1 FROM {table}_docsize WHERE id = ?"
-_COUNT: Final = "SELECT count(*) FROM {table} WHERE {table} MATCH ?"
+_COUNTS: Final = (
+    "SELECT word.key, (SELECT count(*) FROM {table} WHERE {table} MATCH word.value) "
+    "FROM json_each(?) word"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,14 @@ class WordIndex:
         query = _HOLDS.format(table=self.table)
         return connection.exec_driver_sql(query, (key,)).first() is not None
 
-    def count(self, connection: Connection, word: str) -> int:
-        """Return with how many ids a word stands, in any of its forms."""
-        asked = quoted(word)
-        query = _COUNT.format(table=self.table)
-        return int(connection.exec_driver_sql(query, (asked,)).scalar_one()) if asked else 0
+    def counts(self, connection: Connection, words: Iterable[str]) -> dict[str, int]:
+        """Return with how many ids each word stands, in any of its forms."""
+        counts = dict.fromkeys(words, 0)
+        asked = [word for word in counts if quoted(word)]
+        given = to_json([quoted(word) for word in asked])
+        rows = connection.exec_driver_sql(_COUNTS.format(table=self.table), (given,)).all()
+        counts.update((asked[number], count) for number, count in rows)
+        return counts
 
     def _do(self, connection: Connection, command: str) -> None:
         connection.exec_driver_sql(_COMMAND.format(table=self.table), (command,))
