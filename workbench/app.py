@@ -129,7 +129,7 @@ class Desktop:
         from workbench.ingest.scales import load_scales
         from workbench.ingest.weights import load_weights
         from workbench.services.desk import Desk
-        from workbench.services.ports import BundleFormat
+        from workbench.services.writing_ports import BundleFormat
         from workbench.storage.library import Library
 
         # Read here, so that the first case is not held up by it on the UI thread.

@@ -138,7 +138,7 @@ def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
     from workbench.ingest.reader import Documents
     from workbench.ingest.scales import load_scales
     from workbench.ingest.weights import load_weights
-    from workbench.services.ports import BundleFormat
+    from workbench.services.writing_ports import BundleFormat
     from workbench.settings import load
     from workbench.storage.library import Library
 

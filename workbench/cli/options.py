@@ -98,6 +98,12 @@ def _matching(commands: Commands) -> None:
     match.add_argument("--queries", required=True, metavar="Q.jsonl")
     match.add_argument("--top", type=int, default=10, metavar="N")
     match.add_argument("--out", required=True, metavar="RUN.jsonl")
+    known = _command(
+        commands, "known", "look up claims that were checked before", "matching", "known"
+    )
+    known.add_argument("--queries", required=True, metavar="Q.jsonl")
+    known.add_argument("--top", type=int, default=5, metavar="N")
+    known.add_argument("--out", required=True, metavar="OUT.jsonl")
     compare = _command(
         commands, "compare", "compare claims with passages", "matching", "compare", library=False
     )

@@ -10,8 +10,9 @@ from workbench.services.claims import ClaimService
 from workbench.services.drafts import DraftService
 from workbench.services.encoding import EncodingService
 from workbench.services.evidence import EvidenceService
+from workbench.services.known import KnownService
 from workbench.services.matching import MatchingService
-from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
+from workbench.services.ports import Clock, DocumentReader, Library
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
@@ -20,6 +21,7 @@ from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat, ReportWriter
 from workbench.spotting.model import Weights
 
 
@@ -32,6 +34,7 @@ class Desk:
     sources: SourceService
     matching: MatchingService
     encoding: EncodingService
+    known: KnownService
     evidence: EvidenceService
     verdicts: VerdictService
     reports: ReportService
@@ -65,6 +68,7 @@ class Desk:
             sources=SourceService(at, reader),
             matching=MatchingService(at, encoding),
             encoding=encoding,
+            known=KnownService(at),
             evidence=EvidenceService(at),
             verdicts=VerdictService(at),
             reports=ReportService(at, writer, version),

@@ -1,17 +1,13 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from workbench.domain.bundle import Bundle
-from workbench.domain.report import Report
-from workbench.domain.source import (
-    PageImage,
-    Reading,
-)
+from workbench.domain.source import PageImage, Reading
+from workbench.services.known_ports import KnownClaims
 from workbench.services.progress import Progress
 from workbench.services.stores import (
     Articles,
@@ -63,6 +59,8 @@ class UnitOfWork(Protocol):
     def evidence(self) -> EvidenceStore: ...
     @property
     def verdicts(self) -> Verdicts: ...
+    @property
+    def known(self) -> KnownClaims: ...
     @property
     def events(self) -> Events: ...
     @property
@@ -179,25 +177,3 @@ class DocumentReader(Protocol):
 
     def read_text(self, text: str, title: str = "") -> Reading:
         """Take pasted text as a document."""
-
-
-class ReportWriter(Protocol):
-    """Renders reports."""
-
-    def formats(self) -> Sequence[str]:
-        """Return the formats that can be written, by file extension."""
-
-    def render(self, report: Report, form: str) -> bytes:
-        """Return the report in a format; raises ``Unusable`` for one that is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class BundleFormat:
-    """How a bundle becomes the bytes of one file, and is read from them again.
-
-    ``write`` gives the same bytes for the same bundle; ``read`` raises ``Unusable`` for anything
-    that it does not trust.
-    """
-
-    write: Callable[[Bundle], bytes]
-    read: Callable[[bytes], Bundle]

@@ -17,8 +17,9 @@ from workbench.language.sentences import sentences
 from workbench.language.words import words
 from workbench.services.accounting import merged
 from workbench.services.cases import latest
-from workbench.services.ports import ReportWriter, UnitOfWork
+from workbench.services.ports import UnitOfWork
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import ReportWriter
 
 
 class ReportService:

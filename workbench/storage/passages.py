@@ -12,6 +12,7 @@ from workbench.domain.source import Passage
 from workbench.domain.text import Span
 from workbench.storage.mapping_sources import locator_in
 from workbench.storage.tables import PassageRow, SourceRow
+from workbench.storage.wordindex import quoted
 
 LARGE: Final = 200_000
 """Passages from which only the rarest words are asked for: the cost of a word is its frequency."""
@@ -52,10 +53,10 @@ class SqlPassages:
         ``within`` restricts the search to the sources gathered for a case; how rare a word is
         counts over the whole library all the same.
         """
-        asked = self._worth_asking(dict.fromkeys(word for word in words if _quoted(word)))
+        asked = self._worth_asking(dict.fromkeys(word for word in words if quoted(word)))
         if not asked or limit < 1:
             return []
-        match = " OR ".join(_quoted(word) for word in asked)
+        match = " OR ".join(quoted(word) for word in asked)
         run = self._session.connection().exec_driver_sql
         if within is None:
             found = run(_RANKED, (match, limit)).all()
@@ -75,8 +76,8 @@ class SqlPassages:
             self._counted_at, self._counted = last, {}
         for word in words:
             if word not in self._counted:
-                quoted = _quoted(word)
-                self._counted[word] = run(_COUNT, (quoted,)).scalar_one() if quoted else 0
+                asked = quoted(word)
+                self._counted[word] = run(_COUNT, (asked,)).scalar_one() if asked else 0
         return {word: self._counted[word] for word in words}
 
     def vocabulary(self) -> Sequence[str]:
@@ -157,9 +158,3 @@ def _passage(row: PassageRow, text: str) -> Passage:
     span = Span(row.start, row.end)
     locator = locator_in(row.page, row.paragraph, row.place)
     return Passage(SourceId(row.source_id), span, span.of(text), locator, PassageId(row.id))
-
-
-def _quoted(word: str) -> str:
-    """Return a word so that the index takes nothing in it for an operator; empty for none."""
-    plain = word.replace("\0", " ").strip()
-    return '"' + plain.replace('"', '""') + '"' if plain else ""

@@ -17,6 +17,7 @@ from workbench.storage.drafts import SqlDrafts
 from workbench.storage.events import SqlEvents
 from workbench.storage.evidence import SqlEvidence
 from workbench.storage.faults import explaining
+from workbench.storage.known import SqlKnownClaims
 from workbench.storage.origins import SqlOrigins
 from workbench.storage.passages import SqlPassages
 from workbench.storage.scales import SqlScales
@@ -50,6 +51,7 @@ class SqlUnitOfWork:
         self._decisions = SqlDecisions(self._session, self._touched)
         self._evidence = SqlEvidence(self._session, self._touched)
         self._verdicts = SqlVerdicts(self._session, self._touched)
+        self._known = SqlKnownClaims(self._session)
         self._events = SqlEvents(self._session)
         self._scales = SqlScales(self._session, self._touched)
         self._drafts = SqlDrafts(self._session, self._touched)
@@ -108,6 +110,11 @@ class SqlUnitOfWork:
     def verdicts(self) -> SqlVerdicts:
         """The verdicts."""
         return self._verdicts
+
+    @property
+    def known(self) -> SqlKnownClaims:
+        """The claims that have a verdict, found by their words."""
+        return self._known
 
     @property
     def events(self) -> SqlEvents:

@@ -81,6 +81,8 @@ CLAIM: Final = (
            "Go to the next place where the article says the same"),
     Action("claim.unmarked", "Next &unmarked words", "Claim", "G", "gap",
            "Go to the next words that lie under no claim"),
+    Action("claim.known", "Earlier check…", "Claim", "O", "",
+           "Open the case in which a claim like this one was checked before"),
     Action("claim.accept", "&Accept", "Claim", "A", "accept",
            "Agree that this is a claim to check: the current one, or those selected"),
     Action("claim.accept_next", "Accept and ne&xt", "Claim", "Y", "",

@@ -19,6 +19,7 @@ from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import Contents, article_id, load, renewed
 from workbench.ui.models.coverage import AccountingCount
 from workbench.ui.models.feed import MatchFeed
+from workbench.ui.models.known import KnownFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
@@ -51,8 +52,9 @@ class CaseView(QWidget):
 
     ``status`` says what was done, ``refused`` carries why something was not, ``trouble`` an error
     to show, ``ask_sources`` asks for sources to be added, ``asked_source`` carries a
-    ``SourceWanted``, ``zoomed`` the new size of the article's type in points, ``reordered`` the
-    order in which claims are to be listed from now on.
+    ``SourceWanted``, ``asked_claim`` a ``KnownClaim`` whose case is to be shown, ``zoomed`` the new
+    size of the article's type in points, ``reordered`` the order in which claims are to be listed
+    from now on.
     """
 
     status = Signal(str)
@@ -60,6 +62,7 @@ class CaseView(QWidget):
     trouble = Signal(object)
     ask_sources = Signal()
     asked_source = Signal(object)
+    asked_claim = Signal(object)
     zoomed = Signal(int)
     reordered = Signal(str)
 
@@ -80,6 +83,7 @@ class CaseView(QWidget):
         self._missed: frozenset[Kind] = frozenset()
         self._feed = MatchFeed(desk, jobs, self)
         self._count = AccountingCount(desk, jobs, self)
+        self._known = KnownFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
             ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
@@ -103,9 +107,12 @@ class CaseView(QWidget):
         """The claim that is being worked on, if any."""
         return self._hand.claim
 
-    def show_case(self, case_id: CaseId) -> None:
-        """Show a case, its first open claim in front; raises ``NotFound``."""
+    def show_case(self, case_id: CaseId, claim_id: ClaimId | None = None) -> None:
+        """Show a case, a claim of it or its first open one in front; raises ``NotFound``."""
         contents = load(self._desk, case_id)
+        # Where an earlier draft has the claim, whoever is in the case already stays where they are.
+        stays = self._hand.claim_id if claim_id is not None else None
+        wanted = next((key for key in (claim_id, stays) if contents.claim(key)), None)
         self._missed = frozenset()
         self.panes.verdict.leave()
         self._hand.contents, self._hand.claim_id = contents, None
@@ -114,7 +121,12 @@ class CaseView(QWidget):
         self._feed.begin(contents.claims)
         self._show_claims(contents)
         self._show_current()
-        self.panes.claims.next_open()
+        if wanted is None:
+            self.panes.claims.next_open()
+        else:
+            self.choose(wanted)
+        if wanted != claim_id:
+            self.status.emit("That claim stands in an earlier draft of this case.")
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -178,6 +190,8 @@ class CaseView(QWidget):
             self._show_claims(contents)
         if changes.touches(Kind.VERDICT):
             self.panes.verdict.refresh()
+        if changes.touches(Kind.CLAIM, Kind.VERDICT):
+            self._known.look_again()
         if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
             self._show_claim_panes()
 
@@ -206,6 +220,7 @@ class CaseView(QWidget):
         if self._hand.contents is not None:
             head, article = self.panes.evidence.head, self._hand.contents.article
             head.show_places(self._hand.claim, article.text)
+            self._known.look(self._hand.claim)
             self.panes.evidence.show_claim(self._hand.claim, self._hand.evidence)
             self.panes.verdict.show_claim(self._hand.claim, self._hand.contents.scale)
 
@@ -242,12 +257,15 @@ class CaseView(QWidget):
         self._feed.arrived.connect(self._arrived)
         self._feed.rested.connect(self._refresh_matches)
         self._count.counted.connect(panes.article.show_accounting)
+        self._known.told.connect(panes.evidence.known.show_known)
+        panes.evidence.known.went.connect(self.asked_claim)
         panes.evidence.ask_sources.connect(self.ask_sources)
-        for speaker in (deeds.said, panes.evidence.said, panes.verdict.said):
+        evidence = panes.evidence
+        for speaker in (deeds.said, evidence.said, evidence.known.said, panes.verdict.said):
             speaker.connect(self.status)
         for sufferer in (deeds, panes.evidence):
             sufferer.trouble.connect(self.trouble)
-        for worker in (self._feed, self._count):
+        for worker in (self._feed, self._count, self._known):
             worker.failed.connect(self.trouble)
 
     def _lay_out(self) -> None:

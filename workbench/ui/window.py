@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from workbench.domain.ids import CaseId
+from workbench.domain.ids import CaseId, ClaimId
 from workbench.errors import WorkbenchError
 from workbench.services.progress import Progress
 from workbench.ui.actions import FOR_CASE, WITHOUT_LIBRARY, build, dress
@@ -94,14 +94,14 @@ class MainWindow(QMainWindow):
 
         self.jobs.start("Opening the library", work, self._take, self._refuse)
 
-    def show_case(self, case_id: CaseId) -> None:
-        """Show a case in the three panes."""
+    def show_case(self, case_id: CaseId, claim_id: ClaimId | None = None) -> None:
+        """Show a case in the three panes, at a claim if one is named."""
         if self.session is None:
             return
         try:
             title = self.session.desk.cases.get(case_id).title
             view = self._view(self.session)
-            view.show_case(case_id)
+            view.show_case(case_id, claim_id)
         except WorkbenchError as error:
             self.tell(error)
             return
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             view.trouble.connect(self.tell)
             view.ask_sources.connect(self.tasks.gathering.ask_files)
             view.asked_source.connect(self.tasks.viewing.open_wanted)
+            view.asked_claim.connect(lambda one: self.show_case(one.case_id, one.claim_id))
             view.zoomed.connect(self.tasks.keep_size)
             view.reordered.connect(self.tasks.keep_order)
             self.settings.changed.connect(view.refresh_settings)

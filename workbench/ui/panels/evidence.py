@@ -27,6 +27,7 @@ from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claim_head import ClaimHead
 from workbench.ui.panels.empty import EmptyPage
 from workbench.ui.panels.flow import FlowLayout
+from workbench.ui.panels.known import KnownLine
 from workbench.ui.panels.ledger import Ledger
 from workbench.ui.panels.matches import MatchView
 from workbench.ui.panels.restating import RestateLine
@@ -67,6 +68,7 @@ class EvidencePanel(QWidget):
         self._gathered = False
         self.head = ClaimHead(theme, self)
         self.restate = RestateLine(desk.drafts, self)
+        self.known = KnownLine(self)
         self.banner = label(parent=self, name="banner")
         self.list = MatchView(theme, self)
         self.empty = EmptyPage(self)
@@ -258,7 +260,7 @@ class EvidencePanel(QWidget):
             line.addWidget(_button(actions[key], _SHORT.get(key, ""), self))
         top = QVBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
-        for part in (self.head, self.restate, self.banner):
+        for part in (self.head, self.restate, self.known, self.banner):
             top.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
