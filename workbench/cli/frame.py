@@ -159,6 +159,7 @@ def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
             weights=load_weights(paths.resource(paths.WEIGHTS)),
             encoder=MiniLM.here(paths.resource(paths.VOCABULARY), os.cpu_count() or 1),
         )
+        desk.encoding.switched_on = settings.order_by_meaning
         desk.verdicts.file_scales(load_scales(paths.resource("scales")))
         yield desk
     finally:

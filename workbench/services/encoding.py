@@ -29,35 +29,49 @@ _LABEL: Final = "Reading what passages mean"
 
 @dataclass(frozen=True, slots=True)
 class EncodingState:
-    """How far the passages of a library are encoded; ``model`` is empty where none is installed."""
+    """How far the passages of a library are encoded; ``model`` is empty where none is installed.
+
+    ``switched_on`` says whether meaning is asked for at all.
+    """
 
     model: str
     passages: int
     waiting: int
+    switched_on: bool = True
 
     @property
     def complete(self) -> bool:
         """Say whether matches can be ordered by meaning throughout."""
-        return bool(self.model) and not self.waiting
+        return self.switched_on and bool(self.model) and not self.waiting
 
 
 class EncodingService:
-    """Gives passages and claims their vectors, where a model is installed."""
+    """Gives passages and claims their vectors, where a model is installed.
+
+    ``switched_on`` can be set at any time: while it is off matches are ordered by words alone and
+    nothing is encoded; the vectors that were made stay.
+    """
 
     def __init__(self, at: Workplace, encoder: Encoder | None = None) -> None:
         self._at = at
-        self._encoder = encoder
+        self._installed = encoder
         self._scan: tuple[object, Sequence[PassageId], Scan] | None = None
         self._of_claim = lru_cache(_CLAIMS_KEPT)(self._encoded)
+        self.switched_on = True
+
+    @property
+    def _encoder(self) -> Encoder | None:
+        return self._installed if self.switched_on else None
 
     def state(self) -> EncodingState:
         """Return how far the passages are encoded."""
+        encoder, on = self._installed, self.switched_on
         with self._at.library.reading() as work:
             passages, waiting = work.vectors.counts()
-            if self._encoder is None:
-                return EncodingState("", passages, passages)
-            current = work.vectors.model() == self._encoder.name
-        return EncodingState(self._encoder.name, passages, waiting if current else passages)
+            if encoder is None:
+                return EncodingState("", passages, passages, on)
+            current = work.vectors.model() == encoder.name
+        return EncodingState(encoder.name, passages, waiting if current else passages, on)
 
     def encode(self, progress: Progress) -> int:
         """Encode the passages that wait; returns how many were done.
@@ -114,7 +128,8 @@ class EncodingService:
 
         It is empty if the library has no vectors to hold it against, or it is not in English.
         """
-        if self._encoder is None or work.vectors.model() != self._encoder.name:
+        encoder = self._encoder
+        if encoder is None or work.vectors.model() != encoder.name:
             return b""
         return self._of_claim(text)
 
@@ -132,9 +147,9 @@ class EncodingService:
             work.commit()
 
     def _encoded(self, text: str) -> bytes:
-        if self._encoder is None or not is_english(text):
+        if self._installed is None or not is_english(text):
             return b""
-        return self._encoder.encode([text])[0]
+        return self._installed.encode([text])[0]
 
 
 def encoded_text(title: str, words: str) -> str:

@@ -182,6 +182,8 @@ SOURCES: Final = (
            "Say that the source chosen in the library repeats another one"),
     Action("source.recognise", "Recognise te&xt of a scan (OCR)", "Sources", "", "",
            "Recognise the text of the scanned source chosen in the library (an extra)"),
+    Action("source.encode", "Read what passages &mean", "Sources", "", "",
+           "Encode the passages that wait, so that those worded otherwise are found"),
     Action("library.open", "Open another li&brary…", "Sources", "", "",
            "Close this library and open another file"),
     Action("library.new", "&New library…", "Sources", "", "",

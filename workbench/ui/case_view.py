@@ -14,6 +14,7 @@ from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
 from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
+from workbench.ui.encoding import PassageEncoding
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import Contents, article_id, load, renewed
@@ -25,6 +26,7 @@ from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
@@ -45,6 +47,8 @@ SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 NARROWEST: Final = 230
 """Pixels that the article and the verdict keep, however narrow the window is."""
 SAVE_NEXT: Final = "verdict.save_next"
+AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
+"""What calls for every claim to be searched again."""
 
 
 class CaseView(QWidget):
@@ -90,6 +94,7 @@ class CaseView(QWidget):
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
         )
+        self._filling = TableFilling(self._feed, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
         self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
@@ -142,6 +147,19 @@ class CaseView(QWidget):
         attempt(lambda: self.panes.claims.arrange(*listed), self.refused.emit)
         self._wider.setChecked(settings.whole_library)
         self._look_wider()
+
+    def follow(self, encoding: PassageEncoding) -> None:
+        """Say how far passages are read for meaning; look again where that changes their order."""
+
+        def afresh() -> None:
+            # What the checker has stopped does not begin again by itself.
+            if not self._feed.halted:
+                self._hear(AFRESH)
+
+        line = self.panes.evidence.order
+        line.show_meaning(encoding.meaning)
+        encoding.told.connect(line.show_meaning)
+        encoding.renewed.connect(afresh)
 
     def choose(self, claim_id: ClaimId) -> None:
         """Work on another claim."""
@@ -206,7 +224,7 @@ class CaseView(QWidget):
 
     def _show_claims(self, contents: Contents) -> None:
         self._hand.contents = contents
-        rows = contents.rows()
+        rows = self._filling.filled(contents.rows())
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
@@ -224,12 +242,8 @@ class CaseView(QWidget):
             self.panes.evidence.show_claim(self._hand.claim, self._hand.evidence)
             self.panes.verdict.show_claim(self._hand.claim, self._hand.contents.scale)
 
-    def _arrived(self, claim_id: ClaimId) -> None:
-        if claim_id == self._hand.claim_id:
-            self._refresh_matches()
-
-    def _refresh_matches(self) -> None:
-        if self.isVisible():
+    def _refresh_matches(self, claim_id: ClaimId | None = None) -> None:
+        if self.isVisible() and claim_id in {None, self._hand.claim_id}:
             attempt(self.panes.evidence.refresh_matches, self.trouble.emit)
 
     def _look_wider(self) -> None:
@@ -254,7 +268,7 @@ class CaseView(QWidget):
         deeds.shaped.connect(self._take)
         deeds.asked_source.connect(self.asked_source)
         deeds.zoomed.connect(self.zoomed)
-        self._feed.arrived.connect(self._arrived)
+        self._feed.arrived.connect(self._refresh_matches)
         self._feed.rested.connect(self._refresh_matches)
         self._count.counted.connect(panes.article.show_accounting)
         self._known.told.connect(panes.evidence.known.show_known)

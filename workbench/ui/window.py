@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.dock = LibraryDock(self.deeds, themes.theme, self)
         self.status = StatusLine(themes.theme, self)
         self.tasks = Tasks(
-            Parts(self, self.deeds, jobs, settings, themes, state, self.status, self.dock)
+            Parts(self, self.deeds, jobs, bus, settings, themes, state, self.status, self.dock)
         )
         self._stack = QStackedWidget(self)
         self._drops = DropZone(self)
@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             view.zoomed.connect(self.tasks.keep_size)
             view.reordered.connect(self.tasks.keep_order)
             self.settings.changed.connect(view.refresh_settings)
+            view.follow(self.tasks.encoding)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)
             self.case_view = view

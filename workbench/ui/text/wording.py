@@ -6,7 +6,7 @@ from typing import Final
 
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
-from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide
+from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide, SourceLabel
 from workbench.domain.source import Locator
 
 RANKS: Final = ("low", "medium", "high")
@@ -92,23 +92,26 @@ def slot_words(slot: Slot) -> str:
         case Relation.DIFFERS if slot.kind is SlotKind.QUOTE:
             return "quotation differs"
         case Relation.DIFFERS:
-            return f"{slot.kind.value} differs: {mine} / {theirs}"
+            return f"{slot.kind.value} differs · {_told(slot)}"
         case Relation.MISSING:
             return f"not in passage: {mine}"
 
 
 def slot_sentence(slot: Slot) -> str:
     """Say the same in full, for a tool tip or a reader of the screen."""
-    words = f"{slot.kind.value} {slot.relation.value}: {_side(slot.claim)} / {_side(slot.passage)}"
-    return f"{words}. {told_why(slot.why)}".strip()
+    why = "" if _plain(slot) else told_why(slot.why)
+    return f"{slot.kind.value} {slot.relation.value} · {_told(slot)}. {why}".strip()
 
 
-def why_differs(slot: Slot) -> str:
-    """Return why a slot differs where its words do not say it all, else an empty text."""
-    if slot.relation is not Relation.DIFFERS:
-        return ""
-    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
-    return "" if slot.why.casefold() == plain.casefold() else told_why(slot.why)
+def why_so(slot: Slot) -> str:
+    """Return why a slot is as it is where its words do not say it all, else an empty text."""
+    same = _side(slot.claim).casefold() == _side(slot.passage).casefold()
+    told = {
+        Relation.DIFFERS: not _plain(slot),
+        Relation.AGREES: not same and slot.kind is not SlotKind.NAME,
+        Relation.MISSING: False,
+    }
+    return told_why(slot.why) if told[slot.relation] or slot.kind is SlotKind.QUOTE else ""
 
 
 def told_why(why: str) -> str:
@@ -117,10 +120,16 @@ def told_why(why: str) -> str:
 
 
 def source_line(match: Match) -> str:
-    """Say who published the source of a match, when, and what kind it is."""
-    day = match.source.published
-    parts = (match.source.publisher, day_words(day) if day else "", match.source.kind)
-    return " · ".join(part for part in parts if part)
+    """Say who published the source of a match, when, of what kind and of what origin it is."""
+    return label_line(match.source)
+
+
+def label_line(source: SourceLabel) -> str:
+    """Say who published a source, when, of what kind and of what origin it is."""
+    day = day_words(source.published) if source.published else "no date"
+    # The first of those that repeat one another gives all of them its title as their origin.
+    origin = f"origin: {source.origin}" if source.origin not in {"", source.title} else ""
+    return " · ".join(part for part in (source.publisher, day, source.kind, origin) if part)
 
 
 def match_words(match: Match) -> str:
@@ -128,7 +137,7 @@ def match_words(match: Match) -> str:
     slots = " ".join(slot_sentence(slot) for slot in slots_in_order(match.comparison.slots))
     where = str(match.passage.locator)
     parts = (match.source.title, source_line(match), where, slots, match.passage.text)
-    return ". ".join(part for part in parts if part)
+    return ". ".join(part.removesuffix(".") for part in parts if part) + "."
 
 
 def evidence_line(evidence: Evidence, title: str) -> str:
@@ -165,3 +174,13 @@ def day_words(day: str) -> str:
 
 def _side(side: SlotSide | None) -> str:
     return side.text if side is not None else "nothing"
+
+
+def _told(slot: Slot) -> str:
+    return f"claim: {_side(slot.claim)} · passage: {_side(slot.passage)}"
+
+
+def _plain(slot: Slot) -> bool:
+    """Say whether the reason only repeats the two sides."""
+    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
+    return slot.why.casefold() == plain.casefold()
