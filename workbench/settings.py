@@ -167,7 +167,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "switch",
         _DEFAULTS.order_by_meaning,
         "Order passages by meaning too",
-        "They are read once, in the background. Switch it off on a slow computer.",
+        "Each is read once, in the background. Off for a slow computer.",
     ),
     Setting(
         "fetch_allowed",

@@ -16,8 +16,9 @@ from workbench.services.progress import Progress
 from workbench.services.vectors import Encoder, Unencoded, Vector
 from workbench.services.workplace import Workplace
 
-BATCH: Final = 64
-"""Passages filed in one transaction: about a second's work, which is what a kill can cost."""
+BATCH: Final = 8
+"""Passages filed in one transaction: less than a second's work on one slow processor, sentences and
+all. So much a kill can cost, and so long whoever cancels waits; larger batches are no faster."""
 SCANNED: Final = 50_000
 """Passages of a library that are all looked at: 20 MB of vectors, 10 ms a claim."""
 NEAREST: Final = 30
@@ -93,6 +94,11 @@ class EncodingService:
                 return done
             self._file(_vectors(encoder, batch))
             done, last = done + len(batch), batch[-1].id
+
+    def warm_up(self) -> None:
+        """Load the model ahead of the first claim, which would have to wait for it."""
+        if self._encoder is not None:
+            self._encoder.encode(["ready"])
 
     def nearest(self, work: UnitOfWork, claim: bytes, within: CaseId | None) -> Sequence[PassageId]:
         """Return the passages that are nearest in meaning, whatever their words.

@@ -91,7 +91,10 @@ class PassageEncoding(QObject):
         self._again = False
 
         def work(_: Progress) -> "EncodingState":
-            return desk.encoding.state()
+            state = desk.encoding.state()
+            if state.complete and state.passages:
+                desk.encoding.warm_up()
+            return state
 
         self._job = self._jobs.start(
             TITLE,
