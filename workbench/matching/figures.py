@@ -1,0 +1,53 @@
+"""All figures of a text: its amounts, and the bare figures that are no amounts.
+
+"24/7", "Part 2", "Position 8", the 61 of "November 61" are no amounts, yet they are compared where
+they stand.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from workbench.domain.text import Span
+from workbench.language.dates import dates
+from workbench.language.quantities import Quantity, QuantityKind, quantities
+from workbench.matching.alignment import Side
+
+_LONGEST: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount, or a bare figure (``loose``), which only its place can tell the meaning of."""
+
+    amount: Quantity
+    loose: bool = False
+
+
+def figures(side: Side, language: str, dated: Sequence[Span]) -> list[Figure]:
+    """Return the amounts and the bare figures of a text in reading order.
+
+    ``dated`` are parts of it in which figures are of no interest.
+    """
+    days = [mention.span for mention in dates(side.text)]
+    amounts = [
+        amount
+        for amount in quantities(side.text, language, days)
+        if not any(span.overlaps(amount.span) for span in dated)
+    ]
+    taken = [*dated, *(amount.span for amount in amounts)]
+    found = [*map(Figure, amounts), *_loose(side, taken)]
+    return sorted(found, key=lambda figure: figure.amount.span)
+
+
+def _loose(side: Side, taken: Sequence[Span]) -> list[Figure]:
+    found = []
+    for token in side.tokens:
+        word = token.span.of(side.text)
+        if not (word.isascii() and word.isdigit() and len(word) <= _LONGEST):
+            continue
+        if not any(span.overlaps(token.span) for span in taken):
+            amount = Quantity(token.span, QuantityKind.NUMBER, Decimal(word))
+            found.append(Figure(amount, loose=True))
+    return found
