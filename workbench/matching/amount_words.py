@@ -1,5 +1,6 @@
 """How amounts, and the differences between them, are told to a reader."""
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -47,7 +48,15 @@ def converted(one: Quantity, other: Quantity) -> str:
     step, nothing = _unit_of(other)
     value = (one.in_base[0] - nothing) / step
     rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - _FIGURES + 1)) if value else value
-    return f" ({_plain(one.value)} {one.unit} = {_plain(rounded)} {other.unit})"
+    mine, theirs = _named(one.value, one.unit), _named(rounded, other.unit)
+    return f" ({mine} = {theirs})"
+
+
+def _named(value: Decimal, unit: str) -> str:
+    several = value != 1 and unit.replace(" ", "").isalpha() and not unit[-1].isupper()
+    plural = re.sub(r"foot$", "feet", re.sub(r"inch$", "inche", unit))
+    plural = plural if plural.endswith(("feet", "s", "z", "mph", "Celsius")) else f"{plural}s"
+    return f"{_plain(value)} {plural if several else unit}"
 
 
 def _unit_of(amount: Quantity) -> tuple[Decimal, Decimal]:

@@ -176,7 +176,7 @@ def _covers(reach: tuple[Decimal, Decimal, str], value: Decimal, other: Decimal)
 def _rounded(one: Quantity, other: Quantity, a: Decimal, b: Decimal, both: str) -> str:
     """Return that two amounts are one when rounded or converted, else nothing."""
     if _rounds_to(one, a, b) or _rounds_to(other, b, a):
-        return f"{both} are the same when rounded"
+        return f"{both} are the same when rounded{converted(one, other)}"
     of_two_units = one.kind is other.kind is _QUANTITY and one.unit != other.unit
     if of_two_units and a and abs(b / a - 1) <= _MEASURED_ALIKE:
         return f"{both} are the same, converted{converted(one, other)}"

@@ -34,12 +34,15 @@ def compare(
     alignment = align(read(claim, language), read(passage, language))
     if alignment.best is None:
         return Comparison(Bearing.UNCLEAR)
+    compared = _comparisons(alignment, language)
+    ranks = [slot.claim.span for slot in compared if slot.claim]
+    figures = _figures(alignment, claim_date, passage_date, language)
     slots = (
         *quote_slots(alignment, language),
-        *_figures(alignment, claim_date, passage_date, language),
+        *(slot for slot in figures if not _touches(slot, ranks)),
         *name_slots(alignment, language),
         *negation_slots(alignment),
-        *_comparisons(alignment, language),
+        *compared,
     )
     return Comparison(_bearing(slots, alignment), slots, _aligned(alignment), alignment.best)
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from workbench.domain.text import Span
 from workbench.language.dates import dates
+from workbench.language.placed import Placed
 from workbench.language.quantities import Quantity, QuantityKind, quantities
 from workbench.matching.alignment import Side
 
@@ -36,18 +37,18 @@ def figures(side: Side, language: str, dated: Sequence[Span]) -> list[Figure]:
         for amount in quantities(side.text, language, days)
         if not any(span.overlaps(amount.span) for span in dated)
     ]
-    taken = [*dated, *(amount.span for amount in amounts)]
-    found = [*map(Figure, amounts), *_loose(side, taken)]
+    found = [*map(Figure, amounts), *_loose(side, amounts, dated)]
     return sorted(found, key=lambda figure: figure.amount.span)
 
 
-def _loose(side: Side, taken: Sequence[Span]) -> list[Figure]:
+def _loose(side: Side, amounts: Sequence[Quantity], dated: Sequence[Span]) -> list[Figure]:
     found = []
+    taken = Placed(amounts)
     for token in side.tokens:
         word = token.span.of(side.text)
         if not (word.isascii() and word.isdigit() and len(word) <= _LONGEST):
             continue
-        if not any(span.overlaps(token.span) for span in taken):
+        if not taken.overlapping(token.span) and not any(map(token.span.overlaps, dated)):
             amount = Quantity(token.span, QuantityKind.NUMBER, Decimal(word))
             found.append(Figure(amount, loose=True))
     return found

@@ -26,16 +26,24 @@ def place(alignment: Alignment, mine: Span, theirs: Span) -> float:
     here, there = claim.within(mine), passage.within(theirs)
     if not here or not there:
         return 0.0
-    before = _beside(claim.tokens[: here[0]][::-1], passage.tokens[: there[0]][::-1])
-    after = _beside(claim.tokens[here[-1] + 1 :], passage.tokens[there[-1] + 1 :])
+    before = _beside(_before(claim.tokens, here[0]), _before(passage.tokens, there[0]))
+    after = _beside(_after(claim.tokens, here[-1]), _after(passage.tokens, there[-1]))
     return before + after
+
+
+def _before(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    return tokens[max(0, at - _REACH) : at][::-1]
+
+
+def _after(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    return tokens[at + 1 : at + 1 + _REACH]
 
 
 def _beside(ours: Sequence[Token], theirs: Sequence[Token]) -> float:
     """Weigh what two runs of words, told from the nearest on, have in common in this order."""
     weight, reached = 0.0, 0
-    for distance, token in enumerate(ours[:_REACH], start=1):
-        for at in range(reached, min(reached + 1 + _SKIPPED, _REACH, len(theirs))):
+    for distance, token in enumerate(ours, start=1):
+        for at in range(reached, min(reached + 1 + _SKIPPED, len(theirs))):
             if theirs[at].key == token.key:
                 reached = at + 1
                 weight += (_STOPWORD if token.stop else 1.0) / max(distance, reached)
