@@ -89,9 +89,13 @@ def _likeliest(pair: Pair) -> float:
     return pair.likely
 
 
-def bearer(found: Sequence[Pair]) -> int:
-    """Return the index of the amount of the passage that bears one out, -1 if none does."""
-    best = max((one for one in found if one.same), key=_likeliest, default=None)
+def bearer(amount: Quantity, found: Sequence[Pair]) -> int:
+    """Return the index of the amount of the passage that bears one out, -1 if none does.
+
+    The same figure of something else ("12 men" for "12 women") does not.
+    """
+    same = [one for one in found if one.same and not _of_another(amount, one.other)]
+    best = max(same, key=_likeliest, default=None)
     return best.index if best else -1
 
 
@@ -114,12 +118,17 @@ def _outdone(amount: Quantity, same: Pair, other: Pair) -> bool:
     """Say whether the passage has the claim's figure for one thing and another for its thing."""
     if other.likely <= same.likely:
         return False
-    if other.place - same.place >= _CERTAIN:
+    alike = amount.kind is same.other.kind and _noun(amount) == _noun(same.other)
+    if other.place - same.place >= (_CERTAIN if alike else SAME):
         return True
-    counted = _noun(amount) if amount.kind is QuantityKind.NUMBER else ""
-    return bool(counted and _noun(same.other)) and _noun(same.other) != counted == _noun(
-        other.other
-    )
+    return _of_another(amount, same.other) and _noun(amount) == _noun(other.other)
+
+
+def _of_another(amount: Quantity, other: Quantity) -> bool:
+    """Say whether two plain numbers count different things, by the nouns behind them."""
+    counted, theirs = _noun(amount), _noun(other)
+    plain = amount.kind is other.kind is QuantityKind.NUMBER
+    return plain and bool(counted and theirs) and counted != theirs
 
 
 def _noun(amount: Quantity) -> str:

@@ -67,11 +67,17 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     if _ORDINAL in kinds or kinds == {_NUMBER}:
         return len(kinds) == 1
     if kinds == {_QUANTITY}:
-        return one.in_base[1] == other.in_base[1]
+        return one.in_base[1] == other.in_base[1] or _bare_degrees(one, other)
     if _NUMBER in kinds:
         plain = one if one.kind is _NUMBER else other
         return not plain.unit or one.value == other.value
     return kinds <= {_PERCENT, _POINTS} or kinds == {_MONEY}
+
+
+def _bare_degrees(one: Quantity, other: Quantity) -> bool:
+    """Say whether one is in degrees of no scale, which may be those of the other."""
+    units = {one.unit, other.unit}
+    return "degree" in units and all(unit.startswith("degree") for unit in units)
 
 
 def hold(one: Quantity, other: Quantity, claim: str, passage: str) -> tuple[bool, str]:
@@ -119,7 +125,8 @@ def _other_currency(one: Quantity, other: Quantity, mine: str, theirs: str) -> b
 def _ends(amount: Quantity, beside: Quantity) -> _Ends:
     """Return the two ends of an amount in base units where units differ; shares are percent."""
     high = amount.value if amount.high is None else amount.high
-    if amount.kind is _QUANTITY is beside.kind and amount.unit != beside.unit:
+    in_one_unit = amount.unit == beside.unit or _bare_degrees(amount, beside)
+    if amount.kind is _QUANTITY is beside.kind and not in_one_unit:
         return in_base(amount.value, amount.unit)[0], in_base(high, amount.unit)[0]
     factor = Decimal(100) if amount.unit == "share" != beside.unit else _ONE
     return amount.value * factor, high * factor

@@ -21,7 +21,11 @@ from workbench.matching.date_ends import is_period
 from workbench.matching.dates_there import There
 from workbench.matching.places import place
 
+# So likely must a date be of the same thing to speak against the claim; and so much more where the
+# passage has none of the claim's other words, in proportion up to where it has enough of them.
 _ENOUGH: Final = 0.3
+_IF_FOREIGN: Final = 0.5
+_WELL_COVERED: Final = 0.3
 _KINDRED: Final = 0.4
 _IN_BEST: Final = 0.2
 _PLACE: Final = 0.3
@@ -75,6 +79,9 @@ def _held(alignment: Alignment, mention: DateMention, other: There) -> Held | No
         return None
     if not held.agreement and (why := borne_out(alignment.claim.text, mention, other.mention)):
         return Held(Agreement.LOOSE, why)
+    if held.agreement is Agreement.SAME and other.mention.relative and other.mention.year:
+        why = f"the passage says {other.mention.label}, counted from the day it was written"
+        return Held(Agreement.SAME, why)
     if not other.own:
         return held
     written = f"passage was written on {other.mention.label}"
@@ -129,13 +136,10 @@ def decided(
         if not one.held.agreement
         and (one.there.mention.span not in taken or one.place >= _CERTAIN)
         and _can_differ(mention, one)
+        and not _is_unlikely(alignment, mention, one, there)
     ]
     other = max(against, key=_likely, default=None)
-    if same is not None and not (other and _outdone(mention, same, other)):
-        return same
-    if other is None or _is_unlikely(alignment, mention, other, there):
-        return None
-    return other
+    return same if same and not (other and _outdone(mention, same, other)) else other
 
 
 def _is_unlikely(
@@ -154,19 +158,26 @@ def _is_unlikely(
         and one.mention.precision is mention.precision is not Precision.DAY
     ]
     # "This year" of an undated text may well be the year that the claim names.
-    return other.likely < _ENOUGH or other.role < max(undated, default=0.0)
+    short = max(0.0, 1 - alignment.coverage / _WELL_COVERED)
+    return other.likely < _ENOUGH + _IF_FOREIGN * short or other.role < max(undated, default=0.0)
 
 
 def _can_differ(mention: DateMention, pair: Pair) -> bool:
     """Say whether a date may speak against the claim.
 
-    When the text was written does only where the claim's is nearly the same, or of about its time.
+    When the text was written does, and what it counts from there ("on Sunday"), only where the
+    claim's is nearly the same, or of about its time.
     """
     other = pair.there.mention
-    if not pair.there.own or shared(mention, other) > 1:
+    if shared(mention, other) > 1 or not (pair.there.own or other.relative):
         return True
-    years_apart = abs((mention.year or 0) - (other.year or 0))
-    return mention.day is None and years_apart <= _OF_ITS_TIME and not is_period(mention)
+    if None not in {mention.year, other.year} and _years_apart(mention, other) > _OF_ITS_TIME:
+        return False
+    return not pair.there.own or (mention.day is None and not is_period(mention))
+
+
+def _years_apart(one: DateMention, other: DateMention) -> int:
+    return abs((one.year or 0) - (other.year or 0))
 
 
 def _outdone(mention: DateMention, same: Pair, other: Pair) -> bool:

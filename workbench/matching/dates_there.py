@@ -12,11 +12,12 @@ from workbench.domain.text import Span
 from workbench.language.date_saying import said_in_full
 from workbench.language.dates import DateMention, Precision, dates
 from workbench.matching.alignment import Alignment, surroundings
-from workbench.matching.date_ends import ends
+from workbench.matching.date_ends import ends, is_period
 from workbench.matching.datelines import datelines, written
 
 # A day or month without a year is sure to be of this year's if it is this near to the text's date.
 _NEAR: Final = timedelta(days=150)
+_PINNED: Final = frozenset({Precision.YEAR, Precision.MONTH, Precision.DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +48,25 @@ def dates_there(alignment: Alignment, passage_date: date | None, language: str) 
     own = {one.span for one in datelines(text, said)}
     return [
         There(one, surroundings(alignment.passage, one.span), mention.span, mention.span in own)
-        for mention in (_pinned(one, day) for one in said)
+        for mention in (pinned(one, day) for one in said)
         for one in (mention, *ends(mention, text))
     ]
 
 
-def _pinned(mention: DateMention, day: date | None) -> DateMention:
-    """Return a date with the year, and the day of a weekday, that the date of its text gives it."""
-    first = mention.first
-    if day is None or first is None or mention.last is None or mention.year is not None:
+def pinned(mention: DateMention, day: date | None) -> DateMention:
+    """Return a date with what the date of its text gives it: its year, month and day.
+
+    So "on Wednesday", "last month", "last year", and "in May" where that is near to it.
+    """
+    first, last = mention.first, mention.last
+    if day is None or first is None or last is None or mention.year is not None:
         return mention
     if mention.inferred and mention.months is None and abs(first - day) <= _NEAR:
         return replace(mention, year=first.year, label=f"{mention.label} ({first.year})")
-    if mention.resolved and mention.precision is Precision.DAY and first == mention.last:
-        label = f"{mention.label} ({said_in_full(mention)})"
-        return replace(mention, year=first.year, month=first.month, day=first.day, label=label)
-    return mention
+    exact = mention.precision
+    if not mention.resolved or exact not in _PINNED or mention.month or is_period(mention):
+        return mention
+    label = f"{mention.label} ({said_in_full(mention)})"
+    month = None if exact is Precision.YEAR else first.month
+    number = first.day if exact is Precision.DAY else None
+    return replace(mention, year=first.year, month=month, day=number, label=label)

@@ -36,7 +36,7 @@ def amount_slots(
     mine = figures(alignment.claim, language, dated)[:MOST_SLOTS]
     around = [surroundings(alignment.passage, other.amount.span) for other in there]
     found = [pairs(alignment, figure, there, around) for figure in mine]
-    bearers = [bearer(one) for one in found]
+    bearers = [bearer(figure.amount, one) for figure, one in zip(mine, found, strict=True)]
     return [
         _slot(alignment, figure, one, set(bearers) - {own})
         for figure, one, own in zip(mine, found, bearers, strict=True)

@@ -11,7 +11,7 @@ from workbench.language.quantities import quantities
 from workbench.matching.alignment import Alignment
 from workbench.matching.date_ends import ends
 from workbench.matching.date_pairs import Pair, decided, pairs, taken_by
-from workbench.matching.dates_there import There, dates_there
+from workbench.matching.dates_there import There, dates_there, pinned
 from workbench.matching.slots import MOST_SLOTS, agrees, differs, missing, side
 from workbench.matching.year_like import year_like
 
@@ -42,7 +42,7 @@ def date_slots(
 
 def _mine(alignment: Alignment, claim_date: date | None, language: str) -> list[DateMention]:
     claim = alignment.claim.text
-    found = dates(claim, claim_date, language)
+    found = [pinned(one, claim_date) for one in dates(claim, claim_date, language)]
     said = {token.span.of(alignment.passage.text) for token in alignment.passage.tokens}
     amounts = quantities(claim, language, [one.span for one in found])
     unknown = year_like(claim, amounts)
