@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Final
 
 from workbench.domain.text import Span
-from workbench.language.dates import dates
 from workbench.language.placed import Placed
 from workbench.language.quantities import Quantity, QuantityKind, quantities
 from workbench.matching.alignment import Side
@@ -31,10 +30,9 @@ def figures(side: Side, language: str, dated: Sequence[Span]) -> list[Figure]:
 
     ``dated`` are parts of it in which figures are of no interest.
     """
-    days = [mention.span for mention in dates(side.text)]
     amounts = [
         amount
-        for amount in quantities(side.text, language, days)
+        for amount in quantities(side.text, language)
         if not any(span.overlaps(amount.span) for span in dated)
     ]
     found = [*map(Figure, amounts), *_loose(side, amounts, dated)]

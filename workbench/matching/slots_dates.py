@@ -44,8 +44,7 @@ def _mine(alignment: Alignment, claim_date: date | None, language: str) -> list[
     claim = alignment.claim.text
     found = [pinned(one, claim_date) for one in dates(claim, claim_date, language)]
     said = {token.span.of(alignment.passage.text) for token in alignment.passage.tokens}
-    amounts = quantities(claim, language, [one.span for one in found])
-    unknown = year_like(claim, amounts)
+    unknown = year_like(claim, quantities(claim, language))
     if all(one.span.of(claim) in said for one in unknown):
         unknown = []
     return sorted([*found, *unknown], key=lambda one: one.span)[:MOST_SLOTS]
