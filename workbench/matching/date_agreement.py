@@ -80,9 +80,11 @@ def _same_or_not(same: bool, why: str, one: DateMention, other: DateMention) -> 
     return Held(Agreement.SAME, why) if same else Held(Agreement.NONE, says(one, other))
 
 
-def _quarters(one: DateMention, other: DateMention) -> Held:
+def _quarters(one: DateMention, other: DateMention) -> Held | None:
     if one.fiscal != other.fiscal:
         return _across_calendars(one, other)
+    if _unsure(one, other) and None in {_number(one), _number(other)}:
+        return None  # "the previous quarter", told from nobody knows when
     if one.first is not None and other.first is not None:
         same = inside(one, other) or inside(other, one)
     else:
