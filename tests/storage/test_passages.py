@@ -109,6 +109,19 @@ def test_no_word_is_an_operator(word: str, library: Library, filed: dict[str, So
         assert set(work.passages.counts([word])) == {word}
 
 
+def test_a_beginning_stands_for_all_words_that_begin_so(
+    library: Library, filed: dict[str, SourceId]
+) -> None:
+    assert found(library, "light*") == [filed["keeper"]]
+    assert found(library, "light", "*") == []
+    with library.reading() as work:
+        assert work.passages.counts(["ferr*", "ferr"]) == {"ferr*": 2, "ferr": 0}
+
+
+def test_stopwords_can_be_asked_for_too(library: Library, filed: dict[str, SourceId]) -> None:
+    assert found(library, "they", "were")[:2] == [filed["money"], filed["ferries"]]
+
+
 def test_nothing_to_ask_for_finds_nothing(library: Library, filed: dict[str, SourceId]) -> None:
     assert filed
     assert found(library) == found(library, "") == found(library, "unheard") == []
@@ -150,13 +163,32 @@ def test_the_vocabulary_is_stemmed(library: Library, filed: dict[str, SourceId])
     assert "ferries" not in known_words
 
 
+@pytest.mark.parametrize(
+    ("misspelt", "word"),
+    [("lightohuse", "lighthous"), ("lihgthouse", "lighthous"), ("pasengers", "passeng")],
+)
+def test_the_vocabulary_near_a_misspelt_word(
+    misspelt: str, word: str, library: Library, filed: dict[str, SourceId]
+) -> None:
+    assert filed
+    with library.reading() as work:
+        near = work.passages.vocabulary([misspelt])
+        assert word in near
+        assert len(near) < len(work.passages.vocabulary()) / 4
+
+
 def test_a_large_library_is_asked_for_the_rarest_words(
     library: Library, filed: dict[str, SourceId], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "LARGE", 3)
     monkeypatch.setattr(module, "RAREST", 2)
     assert found(library, "ferry", "unheard", "retired", "lighthouse") == [filed["keeper"]]
+    monkeypatch.setattr(module, "COMMON", 1)
     assert len(found(library, "ferry", "retired")) == 2
+    monkeypatch.setattr(module, "COMMON", 1 / 5)
+    monkeypatch.setattr(module, "FEWEST", 1)
+    assert found(library, "ferry", "retired") == [filed["keeper"]]
+    assert len(found(library, "ferry")) == 2
 
 
 def test_very_many_words_can_be_asked_for(library: Library, filed: dict[str, SourceId]) -> None:

@@ -122,8 +122,9 @@ def _search(work: UnitOfWork, asked: Asked, top: int) -> Sequence[Ranked]:
     searched = asked.sentence or asked.text
     words = ask(searched, asked.language)
     counts = work.passages.counts(words)
-    if any(not count for count in counts.values()):
-        words = repaired(words, counts, work.passages.vocabulary())
+    unknown = [word for word, count in counts.items() if not count]
+    if unknown:
+        words = repaired(words, counts, work.passages.vocabulary(unknown))
     candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
     return ranked(searched, candidates, top, language=asked.language)
 

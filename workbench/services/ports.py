@@ -154,14 +154,19 @@ class PassageIndex(Protocol):
         """Return passages that have any of ``words``, the nearest first.
 
         ``within`` restricts the search to the sources gathered for a case. Words are plain words,
-        as ``language.indexing`` makes them; the index stems them.
+        as ``language.indexing`` makes them, stopwords too if they are wanted; the index stems them.
+        One that ends in ``*`` stands for all that begin so. A large library is asked for the
+        rarest of them only.
         """
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands."""
 
-    def vocabulary(self) -> Sequence[str]:
-        """Return the words (stemmed) that the index knows."""
+    def vocabulary(self, like: Iterable[str] | None = None) -> Sequence[str]:
+        """Return the words (stemmed) that the index knows; with ``like`` those near one of these.
+
+        Near is whatever a word of ``like`` may be misspelt for.
+        """
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
 
