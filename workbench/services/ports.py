@@ -153,20 +153,15 @@ class PassageIndex(Protocol):
     ) -> Sequence[Candidate]:
         """Return passages that have any of ``words``, the nearest first.
 
-        ``within`` restricts the search to the sources gathered for a case. Words are plain words,
-        as ``language.indexing`` makes them, stopwords too if they are wanted; the index stems them.
-        One that ends in ``*`` stands for all that begin so. A large library is asked for the
-        rarest of them only.
+        ``within`` restricts it to the sources of a case. Words are those of ``language.indexing``,
+        stopwords too if wanted; ``*`` at the end stands for all that begin so.
         """
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands."""
 
     def vocabulary(self, like: Iterable[str] | None = None) -> Sequence[str]:
-        """Return the words (stemmed) that the index knows; with ``like`` those near one of these.
-
-        Near is whatever a word of ``like`` may be misspelt for.
-        """
+        """Return the stems that the index knows; with ``like`` what those may be misspelt for."""
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
 
