@@ -74,6 +74,18 @@ def test_a_candidate_carries_its_source(library: Library) -> None:
     assert (label.origin, label.external_id) == ("office", "S-7")
 
 
+@pytest.mark.parametrize("before", ["Grüße 渡し船 🚢. ", "Torn\0page. ", ""])
+def test_a_candidate_has_the_words_of_its_span(before: str, library: Library) -> None:
+    text = f"{before}The lighthouse keeper retired. After."
+    end = text.index(" After")
+    with library.writing() as work:
+        work.sources.add(source(text), passages(text, (len(before), end)))
+        work.commit()
+    with library.reading() as work:
+        [candidate] = work.passages.search(["lighthouse"], 5)
+    assert candidate.passage.text == "The lighthouse keeper retired."
+
+
 def test_the_nearest_come_first_and_no_more_than_asked(
     library: Library, filed: dict[str, SourceId]
 ) -> None:

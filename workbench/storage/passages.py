@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.ids import CaseId, PassageId, SourceId
@@ -115,7 +115,7 @@ class SqlPassages:
             .where(PassageRow.source_id == source_id)
             .order_by(PassageRow.start, PassageRow.id)
         )
-        return [_passage(row, text) for row in rows]
+        return [_passage(row, Span(row.start, row.end).of(text)) for row in rows]
 
     def _count(self, words: Sequence[str]) -> dict[str, int]:
         run = self._session.connection().exec_driver_sql
@@ -147,30 +147,38 @@ class SqlPassages:
         return self._session.connection().exec_driver_sql(_LAST).scalar() or 0
 
     def _candidates(self, scores: Mapping[int, float]) -> list[Candidate]:
-        rows = self._session.scalars(select(PassageRow).where(PassageRow.id.in_(scores)))
-        passages = {row.id: row for row in rows}
-        sources = {row.source_id for row in passages.values()}
-        labels, texts = self._labels(sources), self._texts(sources)
+        rows = self._session.execute(_CANDIDATES.where(PassageRow.id.in_(scores)))
+        found = {row.id: row for row in rows}
         return [
-            Candidate(
-                _passage(passages[key], texts[passages[key].source_id]),
-                labels[passages[key].source_id],
-                score,
-            )
+            Candidate(_passage(found[key], self._words(found[key])), _label(found[key]), score)
             for key, score in scores.items()
         ]
+
+    def _words(self, row: Any) -> str:
+        words: str = row.words
+        if len(words) == row.end - row.start:
+            return words
+        # SQLite counts characters only up to the first that is zero.
+        whole = self._texts([row.source_id])[row.source_id]
+        return Span(row.start, row.end).of(whole)
 
     def _texts(self, sources: Iterable[int]) -> dict[int, str]:
         query = select(SourceRow.id, SourceRow.text).where(SourceRow.id.in_(list(sources)))
         return {row.id: row.text for row in self._session.execute(query)}
 
-    def _labels(self, sources: Iterable[int]) -> dict[int, SourceLabel]:
-        query = _LABELS.where(SourceRow.id.in_(list(sources)))
-        return {row.id: _label(row) for row in self._session.execute(query)}
 
-
-_LABELS = select(
-    SourceRow.id,
+# A source may be a whole book: only the words of the passage leave the database.
+_CANDIDATES = select(
+    PassageRow.id,
+    PassageRow.source_id,
+    PassageRow.start,
+    PassageRow.end,
+    PassageRow.page,
+    PassageRow.paragraph,
+    PassageRow.place,
+    func.substr(SourceRow.text, PassageRow.start + 1, PassageRow.end - PassageRow.start).label(
+        "words"
+    ),
     SourceRow.title,
     SourceRow.file,
     SourceRow.publisher,
@@ -178,7 +186,7 @@ _LABELS = select(
     SourceRow.kind,
     SourceRow.origin,
     SourceRow.external_id,
-)
+).join(SourceRow, SourceRow.id == PassageRow.source_id)
 
 
 def _label(row: Any) -> SourceLabel:
@@ -193,10 +201,10 @@ def _label(row: Any) -> SourceLabel:
     )
 
 
-def _passage(row: PassageRow, text: str) -> Passage:
-    span = Span(row.start, row.end)
+def _passage(row: Any, words: str) -> Passage:
     locator = locator_in(row.page, row.paragraph, row.place)
-    return Passage(SourceId(row.source_id), span, span.of(text), locator, PassageId(row.id))
+    span = Span(row.start, row.end)
+    return Passage(SourceId(row.source_id), span, words, locator, PassageId(row.id))
 
 
 def _quoted(word: str) -> str:
