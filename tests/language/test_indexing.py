@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from workbench.language import indexing
 from workbench.language.cues import directions, negations
-from workbench.language.indexing import index_form, query_words
+from workbench.language.indexing import beginnings, index_form, query_words
 from workbench.language.words import is_stopword, stem, words
 
 
@@ -34,6 +34,39 @@ def every_rule(text: str) -> str:
 @example("The U.S. and U.N. say US firms' profits rose")
 def test_rules_that_are_passed_over_would_have_changed_nothing(text: str) -> None:
     assert index_form(text) == every_rule(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Министры сообщили о пароме", "министр сообщил о паромах"),
+        ("жёлтого моста", "желтый мост"),
+        ("नदियों", "नदियां"),
+        ("लड़की", "लड़कियों"),
+    ],
+)
+def test_words_are_stemmed_by_their_script(one: str, other: str) -> None:
+    assert index_form(one).split() == index_form(other).split()
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "form"),
+    [
+        ("regierungen", "de", "regier*"),
+        ("häuser", "de", "haus*"),
+        ("jugadores", "es", "jugador*"),
+        ("maisons", "fr", "maison*"),
+        ("ort", "de", "ort"),
+        ("regierungen", "en", "regierungen"),
+        ("regierungen", "xx", "regierungen"),
+        ("2026", "de", "2026"),
+        ("京都", "de", "京都"),
+    ],
+)
+def test_words_of_other_languages_are_asked_for_by_their_beginnings(
+    word: str, language: str, form: str
+) -> None:
+    assert beginnings([word], language) == [form]
 
 
 def test_a_query_leaves_out_what_every_text_has_and_repeats_nothing() -> None:

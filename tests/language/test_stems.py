@@ -18,6 +18,8 @@ from workbench.language.stems import porter
         ("adoption", "adopt"),
         ("controlling", "control"),
         ("yearly", "yearli"),
+        ("ability", "abil"),
+        ("biology", "biologi"),
     ],
 )
 def test_stems_are_those_of_the_index(word: str, stem: str) -> None:

@@ -20,3 +20,18 @@ def test_known_words_and_numbers_and_short_words_stay() -> None:
 def test_an_unknown_word_gives_way_to_its_nearest_neighbours() -> None:
     assert repaired(["governer"], {}, VOCABULARY) == ("governor",)
     assert repaired(["zeppelin"], {}, VOCABULARY) == ("zeppelin",)
+
+
+def test_the_language_is_told_by_the_claim_itself() -> None:
+    asked = ask("Die Regierung hat die Brücken nicht gesperrt, und der Fluss steigt.")
+    assert asked == ("regier*", "bruck*", "gesperrt", "fluss", "steigt")
+    assert ask("The gift of Die Zeit is in the box.") == ("gift", "die", "zeit", "box")
+
+
+def test_a_short_name_that_is_unknown_does_not_become_another() -> None:
+    assert repaired(["quill"], {}, ["quilt", "quell"]) == ("quill",)
+    assert repaired(["lagon"], {}, ["lagoon"]) == ("lagoon",)
+
+
+def test_an_unknown_beginning_gives_way_to_one_that_is_known() -> None:
+    assert repaired(["regeir*"], {}, ["regierung", "regierungen"]) == ("regier*",)

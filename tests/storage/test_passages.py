@@ -74,6 +74,18 @@ def test_a_candidate_carries_its_source(library: Library) -> None:
     assert (label.origin, label.external_id) == ("office", "S-7")
 
 
+@pytest.mark.parametrize("before", ["Grüße 渡し船 🚢. ", "Torn\0page. ", ""])
+def test_a_candidate_has_the_words_of_its_span(before: str, library: Library) -> None:
+    text = f"{before}The lighthouse keeper retired. After."
+    end = text.index(" After")
+    with library.writing() as work:
+        work.sources.add(source(text), passages(text, (len(before), end)))
+        work.commit()
+    with library.reading() as work:
+        [candidate] = work.passages.search(["lighthouse"], 5)
+    assert candidate.passage.text == "The lighthouse keeper retired."
+
+
 def test_the_nearest_come_first_and_no_more_than_asked(
     library: Library, filed: dict[str, SourceId]
 ) -> None:
@@ -107,6 +119,19 @@ def test_no_word_is_an_operator(word: str, library: Library, filed: dict[str, So
     assert found(library, word, "lighthouse")[0] == filed["keeper"]
     with library.reading() as work:
         assert set(work.passages.counts([word])) == {word}
+
+
+def test_a_beginning_stands_for_all_words_that_begin_so(
+    library: Library, filed: dict[str, SourceId]
+) -> None:
+    assert found(library, "light*") == [filed["keeper"]]
+    assert found(library, "light", "*") == []
+    with library.reading() as work:
+        assert work.passages.counts(["ferr*", "ferr"]) == {"ferr*": 2, "ferr": 0}
+
+
+def test_stopwords_can_be_asked_for_too(library: Library, filed: dict[str, SourceId]) -> None:
+    assert found(library, "they", "were")[:2] == [filed["money"], filed["ferries"]]
 
 
 def test_nothing_to_ask_for_finds_nothing(library: Library, filed: dict[str, SourceId]) -> None:
@@ -150,13 +175,32 @@ def test_the_vocabulary_is_stemmed(library: Library, filed: dict[str, SourceId])
     assert "ferries" not in known_words
 
 
+@pytest.mark.parametrize(
+    ("misspelt", "word"),
+    [("lightohuse", "lighthous"), ("lihgthouse", "lighthous"), ("pasengers", "passeng")],
+)
+def test_the_vocabulary_near_a_misspelt_word(
+    misspelt: str, word: str, library: Library, filed: dict[str, SourceId]
+) -> None:
+    assert filed
+    with library.reading() as work:
+        near = work.passages.vocabulary([misspelt])
+        assert word in near
+        assert len(near) < len(work.passages.vocabulary()) / 4
+
+
 def test_a_large_library_is_asked_for_the_rarest_words(
     library: Library, filed: dict[str, SourceId], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "LARGE", 3)
     monkeypatch.setattr(module, "RAREST", 2)
     assert found(library, "ferry", "unheard", "retired", "lighthouse") == [filed["keeper"]]
+    monkeypatch.setattr(module, "COMMON", 1)
     assert len(found(library, "ferry", "retired")) == 2
+    monkeypatch.setattr(module, "COMMON", 1 / 5)
+    monkeypatch.setattr(module, "FEWEST", 1)
+    assert found(library, "ferry", "retired") == [filed["keeper"]]
+    assert len(found(library, "ferry")) == 2
 
 
 def test_very_many_words_can_be_asked_for(library: Library, filed: dict[str, SourceId]) -> None:

@@ -1,8 +1,11 @@
-"""The stems of English words, after Porter (1980), as the full-text index makes them."""
+"""The stems of words: English ones as the full-text index makes them, others by Snowball.
+
+English is Porter (1980). The other languages' rules are those of the Snowball project.
+"""
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 _CONSONANTS, _VOWELS = "[^aeiou][^aeiouy]*", "[aeiouy][aeiou]*"
 # Porter's measure m counts the vowel-consonant changes of what is left of a word.
@@ -11,12 +14,15 @@ _M_IS_1: Final = re.compile(f"^(?:{_CONSONANTS})?{_VOWELS}{_CONSONANTS}(?:{_VOWE
 _M_ABOVE_1: Final = re.compile(f"^(?:{_CONSONANTS})?(?:{_VOWELS}{_CONSONANTS}){{2}}")
 _HAS_VOWEL: Final = re.compile(f"^(?:{_CONSONANTS})?[aeiouy]")
 _SHORT: Final = re.compile(f"^{_CONSONANTS}[aeiouy][^aeiouwxy]$")
+# The suffixes, and each with what takes its place, the longest first.
+Table: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]
 _DOUBLE: Final = re.compile(r"([^aeiouylsz])\1$")
 
 
-def _table(pairs: str) -> tuple[tuple[str, str], ...]:
+def _table(pairs: str) -> Table:
     found = [tuple((pair + ":").split(":")[:2]) for pair in pairs.split()]
-    return tuple((one, other) for one, other in sorted(found, key=lambda pair: -len(pair[0])))
+    longest_first = sorted(found, key=lambda pair: -len(pair[0]))
+    return tuple(one for one, _ in found), tuple((one, other) for one, other in longest_first)
 
 
 _STEP_2: Final = _table(
@@ -31,6 +37,26 @@ _STEP_4: Final = _table(
 )
 _SHORTEST: Final = 3
 _LONGEST: Final = 64
+_SNOWBALL: Final = {
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "it": "italian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
 
 
 @lru_cache(maxsize=50_000)
@@ -46,6 +72,21 @@ def porter(word: str) -> str:
     for table, measure in ((_STEP_2, _M_ABOVE_0), (_STEP_3, _M_ABOVE_0), (_STEP_4, _M_ABOVE_1)):
         stem = _replaced(stem, table, measure)
     return _without_e(stem).lower()
+
+
+@lru_cache(maxsize=200_000)
+def snowball(word: str, language: str) -> str:
+    """Return the stem of a word in lower case, the word itself if the language is not known here.
+
+    ``language`` is given as two letters ("de"). English is not among them: see ``porter``.
+    """
+    algorithm = _SNOWBALL.get(language[:2])
+    if algorithm is None or len(word) > _LONGEST:
+        return word
+    import snowballstemmer
+
+    # A stemmer keeps its word in itself, so that two threads must not share one.
+    return snowballstemmer.stemmer(algorithm).stemWord(word)
 
 
 def _plural(stem: str) -> str:
@@ -66,11 +107,17 @@ def _past_and_progressive(stem: str) -> str:
     return stem[:-1] if _DOUBLE.search(stem) else stem
 
 
-def _replaced(stem: str, table: tuple[tuple[str, str], ...], measure: re.Pattern[str]) -> str:
-    for suffix, instead in table:
+def _replaced(stem: str, table: Table, measure: re.Pattern[str]) -> str:
+    suffixes, pairs = table
+    # Most words have none of them, which one call tells.
+    if not stem.endswith(suffixes):
+        return stem
+    for suffix, instead in pairs:
         if stem.endswith(suffix):
             kept = stem[: len(stem) - len(suffix)]
-            return kept + instead if measure.match(kept + instead[:1]) else stem
+            # The one letter that "tion" leaves behind belongs to what is measured.
+            measured = kept + instead if len(instead) == 1 else kept
+            return kept + instead if measure.match(measured) else stem
     return stem
 
 

@@ -1,6 +1,7 @@
 """The language a text is written in, where nobody said or what was said cannot be."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from workbench.language.abbreviations import listed
@@ -8,6 +9,7 @@ from workbench.language.abbreviations import listed
 # So much of a text tells its language; reading all of it would tell no more.
 _ENOUGH: Final = 3000
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
+_PLAIN_WORD: Final = re.compile("[a-z]{1,20}")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _FEWEST: Final = 2
 _LETTERS_COUNT: Final = 2
@@ -59,19 +61,28 @@ _WORDS: Final = {
     "hu": listed("a az és nem is hogy egy volt van meg csak de"),
     "tr": listed("ve bir bu için ile de da olarak çok daha en gibi"),
 }
+# Words that English shares speak for neither.
+_SMALL: Final = {
+    language: (frozenset(small) - _ENGLISH, frozenset(small) & _ENGLISH)
+    for language, small in _WORDS.items()
+}
+_NONE: Final[frozenset[str]] = frozenset()
 _LETTERS: Final = {
-    "de": "ßäöü",
-    "es": "ñ¿¡",
-    "pt": "ãõ",
-    "pl": "łęąśżźćń",
-    "sv": "åä",
-    "da": "æøå",
-    "fi": "äö",
-    "cs": "řěůčšž",
-    "hu": "őűáé",
-    "tr": "ğış",
-    "fr": "çêœûî",
-    "it": "òì",
+    language: frozenset(letters)
+    for language, letters in {
+        "de": "ßäöü",
+        "es": "ñ¿¡",
+        "pt": "ãõ",
+        "pl": "łęąśżźćń",
+        "sv": "åä",
+        "da": "æøå",
+        "fi": "äö",
+        "cs": "řěůčšž",
+        "hu": "őűáé",
+        "tr": "ğış",
+        "fr": "çêœûî",
+        "it": "òì",
+    }.items()
 }
 
 
@@ -102,14 +113,19 @@ def _by_script(head: str) -> str:
 
 def _by_words(head: str) -> str:
     """Return the language other than English that the small words of a text plainly are."""
-    words = [word.casefold() for word in _WORD.findall(head)]
-    letters = set(head.casefold())
+    folded = head.casefold()
+    plain = folded.isascii()
+    counts = Counter((_PLAIN_WORD if plain else _WORD).findall(folded))
+    there = frozenset(counts)
+    letters = set() if plain else set(folded)
+    english = sum(counts[word] for word in _ENGLISH & there)
     best, most = "", _FEWEST - 1
-    for language, small in _WORDS.items():
-        # Words that English shares speak for neither.
-        count = sum(word in small for word in words if word not in _ENGLISH)
-        count += min(_LETTERS_COUNT, len(letters & set(_LETTERS.get(language, ""))))
-        against = sum(word in _ENGLISH for word in words if word not in small)
-        if count > most and count > 2 * against:
-            best, most = language, count
+    for language, (theirs, shared) in _SMALL.items():
+        count = sum(counts[word] for word in theirs & there)
+        if letters:
+            count += min(_LETTERS_COUNT, len(letters & _LETTERS.get(language, _NONE)))
+        if count > most:
+            against = english - sum(counts[word] for word in shared & there)
+            if count > 2 * against:
+                best, most = language, count
     return best

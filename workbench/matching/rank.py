@@ -26,8 +26,8 @@ _MEANING: Final = {
     "sentence": 0.1,
     "covered": 0.1,
     "runs": 0.3,
-    "meaning": 0.6,
-    "sentence meaning": 0.25,
+    "meaning": 0.5,
+    "sentence meaning": 0.3,
 }
 Stems = list[tuple[str, bool]]
 """The stems of a text in order, each with whether it is a stopword's."""

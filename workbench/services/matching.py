@@ -101,8 +101,9 @@ class MatchingService:
             return _Found(lack=Lack.TOO_LITTLE)
         words = ask(searched, asked.language)
         counts = work.passages.counts(words)
-        if any(not count for count in counts.values()):
-            words = repaired(words, counts, work.passages.vocabulary())
+        unknown = [word for word, count in counts.items() if not count]
+        if unknown:
+            words = repaired(words, counts, work.passages.vocabulary(unknown))
         candidates = list(work.passages.search(words, max(CANDIDATES, top), within=asked.within))
         claim = self._encoding.claim(work, searched)
         if claim:

@@ -1,6 +1,6 @@
 """The collections of the library, as the services need them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -132,8 +132,8 @@ class PassageIndex(Protocol):
     ) -> Sequence[Candidate]:
         """Return passages that have any of ``words``, the nearest first.
 
-        ``within`` restricts the search to the sources gathered for a case. Words are plain words,
-        as ``language.indexing`` makes them; the index stems them.
+        ``within`` restricts it to the sources of a case. Words are those of ``language.indexing``,
+        stopwords too if wanted; ``*`` at the end stands for all that begin so.
         """
 
     def candidates(self, passages: Sequence[PassageId]) -> Sequence[Candidate]:
@@ -142,8 +142,8 @@ class PassageIndex(Protocol):
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands."""
 
-    def vocabulary(self) -> Sequence[str]:
-        """Return the words (stemmed) that the index knows."""
+    def vocabulary(self, like: Iterable[str] | None = None) -> Sequence[str]:
+        """Return the stems that the index knows; with ``like`` what those may be misspelt for."""
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
 

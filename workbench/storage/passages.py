@@ -1,26 +1,36 @@
 """The passages, found by their words."""
 
+import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.ids import CaseId, PassageId, SourceId
 from workbench.domain.match import Candidate, SourceLabel
 from workbench.domain.source import Passage
 from workbench.domain.text import Span
+from workbench.language.spelling import head, indexed, slips
+from workbench.language.stems import porter
 from workbench.storage.mapping_sources import locator_in
 from workbench.storage.tables import PassageRow, SourceRow
 from workbench.storage.wordindex import quoted
 
-LARGE: Final = 200_000
+LARGE: Final = 100_000
 """Passages from which only the rarest words are asked for: the cost of a word is its frequency."""
 RAREST: Final = 12
 """Words kept then; eight cost quality on long claims, twelve almost none (matching.md)."""
+COMMON: Final = 0.05
+"""Share of the passages from which a word is then too common to be asked for."""
+FEWEST: Final = 4
+"""Words asked for then even if they are common."""
 MOST: Final = 100
 """Words ever asked for at once: no claim has more."""
 
+_PLAIN: Final = re.compile("[a-z]+|[0-9]+")
+_LAST_SIGN: Final = "\U0010ffff"
 _RANKED: Final = (
     "SELECT rowid AS id, rank AS score FROM passage_index "
     "WHERE passage_index MATCH ? ORDER BY rank, rowid LIMIT ?"
@@ -34,7 +44,14 @@ _RANKED_WITHIN: Final = (
 )
 _COUNT: Final = "SELECT count(*) FROM passage_index WHERE passage_index MATCH ?"
 _LAST: Final = "SELECT max(id) FROM passage"
+_DOCUMENTS: Final = (
+    "SELECT term, doc FROM passage_word WHERE term IN (SELECT value FROM json_each(?))"
+)
 _VOCABULARY: Final = "SELECT term FROM passage_word"
+_THERE: Final = "SELECT term FROM passage_word WHERE term IN (SELECT value FROM json_each(?))"
+_FROM_TO: Final = "SELECT term FROM passage_word WHERE term >= ? AND term < ?"
+# How much longer or shorter than a word its neighbours may be.
+_ABOUT: Final = 2
 
 
 class SqlPassages:
@@ -70,19 +87,30 @@ class SqlPassages:
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands, in any of its forms."""
-        run = self._session.connection().exec_driver_sql
         last = self._last()
         if last != self._counted_at:
             self._counted_at, self._counted = last, {}
-        for word in words:
-            if word not in self._counted:
-                asked = quoted(word)
-                self._counted[word] = run(_COUNT, (asked,)).scalar_one() if asked else 0
+        new = [word for word in dict.fromkeys(words) if word not in self._counted]
+        self._counted.update(self._count(new))
         return {word: self._counted[word] for word in words}
 
-    def vocabulary(self) -> Sequence[str]:
-        """Return the words (stemmed) that the index knows."""
-        return list(self._session.connection().exec_driver_sql(_VOCABULARY).scalars())
+    def vocabulary(self, like: Iterable[str] | None = None) -> Sequence[str]:
+        """Return the words (stemmed) that the index knows; with ``like`` those near one of these.
+
+        Near is what has the same first half, and what differs by one letter in its own. To read
+        all takes seconds in a large library, near ones take milliseconds a word.
+        """
+        run = self._session.connection().exec_driver_sql
+        if like is None:
+            return list(run(_VOCABULARY).scalars())
+        near: dict[str, None] = {}
+        for stem in dict.fromkeys(indexed(word) for word in like):
+            begins = head(stem)
+            rows = run(_FROM_TO, (begins, f"{begins}{_LAST_SIGN}")).scalars()
+            near.update((term, None) for term in rows if abs(len(term) - len(stem)) <= _ABOUT)
+            rows = run(_THERE, (json.dumps(sorted(slips(stem))),)).scalars()
+            near.update(dict.fromkeys(rows))
+        return list(near)
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]:
         """Return the passages of a source in reading order."""
@@ -92,46 +120,70 @@ class SqlPassages:
             .where(PassageRow.source_id == source_id)
             .order_by(PassageRow.start, PassageRow.id)
         )
-        return [_passage(row, text) for row in rows]
+        return [_passage(row, Span(row.start, row.end).of(text)) for row in rows]
+
+    def _count(self, words: Sequence[str]) -> dict[str, int]:
+        run = self._session.connection().exec_driver_sql
+        # What the index makes of a plain word is known here, and its list of words is read faster.
+        stems = {word: porter(word) for word in words if _PLAIN.fullmatch(word)}
+        rows = run(_DOCUMENTS, (json.dumps(list(stems.values())),)).all() if stems else []
+        found = {row.term: row.doc for row in rows}
+        counted = {word: found.get(stem, 0) for word, stem in stems.items()}
+        for word in words:
+            if word not in counted:
+                asked = quoted(word)
+                counted[word] = run(_COUNT, (asked,)).scalar_one() if asked else 0
+        return counted
 
     def _worth_asking(self, words: Iterable[str]) -> Sequence[str]:
-        asked = list(words)
-        kept = RAREST if self._last() > LARGE else MOST
-        if len(asked) <= kept:
+        asked, last = list(words), self._last()
+        large = last > LARGE
+        if not large and len(asked) <= MOST:
             return asked
         counts = self.counts(asked)
-        known = [word for word in asked if counts[word]]
-        return sorted(known, key=lambda word: counts[word])[:kept]
+        known = sorted((word for word in asked if counts[word]), key=lambda word: counts[word])
+        if not large:
+            return known[:MOST]
+        rare = sum(counts[word] <= COMMON * last for word in known)
+        return known[: min(RAREST, max(rare, FEWEST))]
 
     def _last(self) -> int:
         """Return the id of the last passage: about how many there are, and cheap to know."""
         return self._session.connection().exec_driver_sql(_LAST).scalar() or 0
 
     def _candidates(self, scores: Mapping[PassageId, float]) -> list[Candidate]:
-        rows = self._session.scalars(select(PassageRow).where(PassageRow.id.in_(scores)))
-        passages = {row.id: row for row in rows}
-        sources = {row.source_id for row in passages.values()}
-        labels, texts = self._labels(sources), self._texts(sources)
+        rows = self._session.execute(_CANDIDATES.where(PassageRow.id.in_(scores)))
+        found = {row.id: row for row in rows}
         return [
-            Candidate(
-                _passage(passages[key], texts[passages[key].source_id]),
-                labels[passages[key].source_id],
-                score,
-            )
+            Candidate(_passage(found[key], self._words(found[key])), _label(found[key]), score)
             for key, score in scores.items()
         ]
+
+    def _words(self, row: Any) -> str:
+        words: str = row.words
+        if len(words) == row.end - row.start:
+            return words
+        # SQLite counts characters only up to the first that is zero.
+        whole = self._texts([row.source_id])[row.source_id]
+        return Span(row.start, row.end).of(whole)
 
     def _texts(self, sources: Iterable[int]) -> dict[int, str]:
         query = select(SourceRow.id, SourceRow.text).where(SourceRow.id.in_(list(sources)))
         return {row.id: row.text for row in self._session.execute(query)}
 
-    def _labels(self, sources: Iterable[int]) -> dict[int, SourceLabel]:
-        query = _LABELS.where(SourceRow.id.in_(list(sources)))
-        return {row.id: _label(row) for row in self._session.execute(query)}
 
-
-_LABELS = select(
-    SourceRow.id,
+# A source may be a whole book: only the words of the passage leave the database.
+_CANDIDATES = select(
+    PassageRow.id,
+    PassageRow.source_id,
+    PassageRow.start,
+    PassageRow.end,
+    PassageRow.page,
+    PassageRow.paragraph,
+    PassageRow.place,
+    func.substr(SourceRow.text, PassageRow.start + 1, PassageRow.end - PassageRow.start).label(
+        "words"
+    ),
     SourceRow.title,
     SourceRow.file,
     SourceRow.publisher,
@@ -139,7 +191,7 @@ _LABELS = select(
     SourceRow.kind,
     SourceRow.origin,
     SourceRow.external_id,
-)
+).join(SourceRow, SourceRow.id == PassageRow.source_id)
 
 
 def _label(row: Any) -> SourceLabel:
@@ -154,7 +206,7 @@ def _label(row: Any) -> SourceLabel:
     )
 
 
-def _passage(row: PassageRow, text: str) -> Passage:
-    span = Span(row.start, row.end)
+def _passage(row: Any, words: str) -> Passage:
     locator = locator_in(row.page, row.paragraph, row.place)
-    return Passage(SourceId(row.source_id), span, span.of(text), locator, PassageId(row.id))
+    span = Span(row.start, row.end)
+    return Passage(SourceId(row.source_id), span, words, locator, PassageId(row.id))

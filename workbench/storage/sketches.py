@@ -5,6 +5,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from workbench.domain.text import digest
+from workbench.language.indexing import index_form
 from workbench.matching.resemblance import sketch
 from workbench.storage.origins import HELD
 from workbench.storage.schema import set_info
@@ -12,6 +13,7 @@ from workbench.storage.schema import set_info
 KEY: Final = "sketch_form"
 """Under which the library notes how its sketches were drawn."""
 _PROBE: Final = " ".join(f"Sample {n}: the U.S. agency’s story" for n in range(300))
+_STEMMED: Final = "о правительствах लड़कियों"
 _FORM: Final = "SELECT value FROM library_info WHERE key = ?"
 _TEXTS: Final = "SELECT id, text FROM source ORDER BY id"
 _NOTE: Final = "INSERT INTO source_sketch (hash, source_id) VALUES (?, ?)"
@@ -19,7 +21,7 @@ _NOTE: Final = "INSERT INTO source_sketch (hash, source_id) VALUES (?, ?)"
 
 def form_name() -> str:
     """Return a name for the way in which sketches are drawn; another way has another name."""
-    return digest(repr((HELD, sketch(_PROBE))))[:16]
+    return digest(repr((HELD, sketch(_PROBE), index_form(_STEMMED))))[:16]
 
 
 def current(connection: Connection) -> bool:

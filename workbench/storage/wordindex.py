@@ -76,6 +76,11 @@ class WordIndex:
 
 
 def quoted(word: str) -> str:
-    """Return a word so that the index takes nothing in it for an operator; empty for none."""
+    """Return a word so that the index takes nothing in it for an operator; empty for none.
+
+    Only a ``*`` at its end is one: any word that begins so.
+    """
     plain = word.replace("\0", " ").strip()
-    return '"' + plain.replace('"', '""') + '"' if plain else ""
+    bare = plain.rstrip("*")
+    escaped = bare.replace('"', '""')
+    return f'"{escaped}"{"*" if bare != plain else ""}' if bare else ""
