@@ -8,11 +8,12 @@ their words, other people's with a hash of the id only.
 
 Other people's sets are looked for in ``../shared/bench`` or the folder that ``--outside`` names
 (``retrieval/*`` and ``slots.py``, see ``tests.bench.evaluation.sets``); they are read where they
-are. Of each 100 claims are taken (``--limit``; 0 for all), always the same ones.
+are. Of each 60 claims are taken (``--limit``; 0 for all), always the same ones.
 
     --list                say which sets there are and which have a baseline
     --sets NAME...        only these; a folder or a file of pairs may be named, too
     --update              make what comes out now the baseline of the sets that were run
+    --baseline FOLDER     hold against, or write, another baseline than the stored one
     --strict              exit 1 if a figure is worse than is tolerated (0.01; 0.02 for ratio,
                           AUROC and silence; half again as much time)
 
@@ -43,7 +44,7 @@ from tests.bench.evaluation.report import lines
 from tests.bench.evaluation.sets import at, outside_sets, own_sets
 
 OUTSIDE: Final = Path(__file__).parents[3] / "shared" / "bench"
-LIMIT: Final = 100
+LIMIT: Final = 60
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,7 +56,8 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     if asked.list:
         for one in chosen:
-            stored = "with a baseline" if baseline.load(one.name) is not None else "no baseline"
+            there = baseline.load(one.name, asked.baseline) is not None
+            stored = "with a baseline" if there else "no baseline"
             _say(f"{one.name}: {'own' if one.own else 'outside'}, {stored}")
         return 0
     fell = [_evaluated(one, asked) for one in chosen]
@@ -67,12 +69,12 @@ def _evaluated(known: KnownSet, asked: argparse.Namespace) -> bool:
     sys.stderr.write(f"measuring {known.name}\n")
     limit = asked.limit if asked.limit is not None or known.own else LIMIT
     loaded = known.load(limit or None)
-    before, now = baseline.load(known.name), measured(loaded)
+    before, now = baseline.load(known.name, asked.baseline), measured(loaded)
     found = deltas(before, now)
     for line in lines(known.name, found, moved(before or {}, now), loaded.words()):
         _say(line)
     if asked.update:
-        baseline.save(known.name, now)
+        baseline.save(known.name, now, asked.baseline)
     return any(one.fell for one in found)
 
 
@@ -91,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sets", nargs="+", metavar="NAME", help="only these sets")
     parser.add_argument("--limit", type=int, help="claims a set, 0 for all")
     parser.add_argument("--outside", type=Path, default=OUTSIDE, help="other people's sets")
+    parser.add_argument("--baseline", type=Path, default=baseline.FOLDER, help="where it is kept")
     parser.add_argument("--list", action="store_true", help="only say which sets there are")
     parser.add_argument("--update", action="store_true", help="store a new baseline")
     parser.add_argument("--strict", action="store_true", help="exit 1 if a figure fell")

@@ -11,7 +11,7 @@ from tests.bench.evaluation.model import Outcomes
 FOLDER: Final = Path(__file__).parents[1] / "baseline"
 
 
-def load(name: str, folder: Path = FOLDER) -> Outcomes | None:
+def load(name: str, folder: Path) -> Outcomes | None:
     """Return the outcomes in the baseline of a set, ``None`` if it has none."""
     path = folder / f"{name}.json"
     if not path.exists():
@@ -23,7 +23,7 @@ def load(name: str, folder: Path = FOLDER) -> Outcomes | None:
     }
 
 
-def save(name: str, outcomes: Outcomes, folder: Path = FOLDER) -> None:
+def save(name: str, outcomes: Outcomes, folder: Path) -> None:
     """Store the outcomes of a set as its baseline, a claim a line, so that a diff can be read."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{name}.json").write_text("\n".join(_lines(outcomes)) + "\n", encoding="utf-8")

@@ -39,6 +39,8 @@ from workbench.domain.text import Span
 OWN: Final = Path(__file__).parents[1] / "sets"
 _CORPUS: Final = "corpus.jsonl.gz"
 _MAKER: Final = "slots.py"
+# Characters of a passage as the workbench cuts them.
+_PASSAGE: Final = 500
 # Another name than the claim's in the passage is loud, and so is that it has none like it.
 _LOUD: Final = frozenset({Relation.DIFFERS, Relation.MISSING})
 
@@ -87,7 +89,10 @@ def load_folder(folder: Path, limit: int | None = None) -> EvaluationSet:
     documents = [
         Document(row["id"], row.get("title") or "", row["text"]) for row in _lines(folder / _CORPUS)
     ]
-    return EvaluationSet(folder.name, False, documents, claims)
+    mean = sum(len(document.text) for document in documents) / max(len(documents), 1)
+    return EvaluationSet(
+        folder.name, False, documents, claims, passages=1 if mean < _PASSAGE else 2
+    )
 
 
 def load_pairs(path: Path, limit: int | None = None) -> EvaluationSet:
