@@ -17,6 +17,8 @@ FLOORS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="
 DIRECTION = {figure.name: 1 if figure.higher_is_better else -1 for figure in FIGURES}
 
 
+# Ten seconds on a quiet machine; a busy one is no collapse.
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("known", own_sets(), ids=lambda known: known.name)
 def test_our_own_sets_stay_above_their_floors(known: KnownSet) -> None:
     found = figures(measured(known.load(None), quick=True))
