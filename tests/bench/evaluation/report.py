@@ -8,6 +8,7 @@ from tests.bench.evaluation.delta import Delta, Moved
 
 _SHOWN: Final = 12
 _WIDTH: Final = 84
+_LARGE: Final = 10
 _MEANING: Final = {
     "rank": "rank of the first right document",
     "misspelt": "the same, words misspelt",
@@ -40,7 +41,7 @@ def lines(
 
 
 def _line(one: Delta) -> str:
-    digits = 1 if one.now > 1 else 3
+    digits = 1 if one.now >= _LARGE else 3
     start = f"  {one.figure.name:<26}{one.count:>7}"
     if one.before is None:
         return f"{start}{'none':>10}{one.now:>9.{digits}f}"
