@@ -5,10 +5,11 @@ from workbench.matching.known import matter, near
 FERRY = "The ferry to Holm carried 12,400 passengers in May"
 
 
-def held(claim: str, other: str, common: dict[str, int] | None = None, total: int = 3) -> bool:
-    """Hold two claims against each other, in a library where words not named stand once."""
+def held(claim: str, other: str, common: dict[str, int] | None = None, total: int = 1) -> bool:
+    """Hold a claim against one of the library, the words of which stand once unless named."""
     mine, theirs = matter(claim), matter(other)
-    counts = {word: (common or {}).get(word, 1) for word in (*mine, *theirs)}
+    once = {**dict.fromkeys(mine, 0), **dict.fromkeys(theirs, 1)}
+    counts = {word: (common or {}).get(word, count) for word, count in once.items()}
     return near(mine, theirs, counts, total)
 
 

@@ -7,9 +7,9 @@ import pytest
 from tests.services.conftest import ARTICLE
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import CaseId
-from workbench.domain.known import KnownClaim
+from workbench.domain.known import KnownClaim, since
 from workbench.domain.match import Relation, SlotKind
-from workbench.domain.verdict import Change
+from workbench.domain.verdict import Change, Rating
 from workbench.errors import NotFound
 from workbench.services.desk import Desk
 from workbench.services.filing import filed_id
@@ -110,17 +110,24 @@ def test_the_nearest_comes_first_and_no_more_than_are_wanted(desk: Desk) -> None
 
 
 @pytest.mark.parametrize(
-    ("state", "since"),
+    ("state", "told"),
     [
         (CheckState.RECHECK, "recheck"),
         (CheckState.IN_PROGRESS, "in progress"),
         (CheckState.SIGNED_OFF, ""),
     ],
 )
-def test_a_check_that_was_taken_up_again_says_so(desk: Desk, state: CheckState, since: str) -> None:
+def test_a_check_that_was_taken_up_again_says_so(desk: Desk, state: CheckState, told: str) -> None:
     desk.claims.put(filed_id(checked(desk).id), state)
-    [told] = desk.known.of_text(COST)
-    assert told.since == since
+    [known] = desk.known.of_text(COST)
+    assert known.since == told
+
+
+def test_what_a_rating_leaves_owed_stands_but_for_a_recheck(desk: Desk) -> None:
+    claim = checked(desk)
+    for state, told in ((CheckState.QUERY_OUT, ""), (CheckState.RECHECK, "recheck")):
+        rating = Rating("doubt", "Doubtful", "", settles=state)
+        assert since(replace(claim, state=state), rating) == told
 
 
 def test_a_claim_that_was_dropped_or_set_apart_since_says_so(desk: Desk) -> None:
