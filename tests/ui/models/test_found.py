@@ -40,9 +40,9 @@ SAME, OTHER, GONE = Relation.AGREES, Relation.DIFFERS, Relation.MISSING
         (NONE, "none"),
         (LITTLE, "too little"),
         (Found.of(findings()), "2 passages"),
-        (Found.of(findings(GONE)), "2 passages"),
         (Found.of(findings(SAME, OTHER, GONE)), "1 differs"),
-        (Found.of(findings(SAME, SAME, GONE)), "2 agree"),
+        (Found.of(findings(SAME, SAME, GONE)), "1 missing"),
+        (Found.of(findings(SAME, SAME)), "2 agree"),
     ],
 )
 def test_a_cell_says_what_was_found_in_plain_words(found: Found | None, words: str) -> None:
@@ -52,7 +52,7 @@ def test_a_cell_says_what_was_found_in_plain_words(found: Found | None, words: s
 def test_hovering_says_it_at_length() -> None:
     assert found_tip(Found.of(findings(SAME, OTHER, OTHER, GONE))) == (
         "2 passages found.\n"
-        "Of what is compared in the first, “Account 1”: 2 differ, 1 agrees, 1 not in it."
+        "Of what is compared in the first, “Account 1”: 2 differ, 1 agrees, 1 missing."
     )
     assert found_tip(Found.of(findings())).endswith("nothing to compare.")
     assert "restate" in found_tip(LITTLE)
@@ -63,6 +63,7 @@ def test_what_differs_most_is_sorted_first_and_what_is_unknown_last() -> None:
     order = [
         Found.of(findings(OTHER, OTHER)),
         Found.of(findings(OTHER, SAME)),
+        Found.of(findings(SAME, GONE)),
         Found.of(findings(SAME, SAME)),
         Found.of(findings(SAME)),
         Found.of(findings()),

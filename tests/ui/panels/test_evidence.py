@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -9,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import found
 from tests.ui.panels.conftest import Shown, Stage
 from workbench.domain.evidence import Stance
-from workbench.domain.match import Decision
+from workbench.domain.ids import ClaimId
+from workbench.domain.match import Decision, Findings
 from workbench.errors import LibraryBusy
 from workbench.services.encoding import EncodingState
 from workbench.services.evidence import EvidenceService
+from workbench.services.matching import MatchingService
 from workbench.services.progress import Silent
 from workbench.ui.models.claims import FOUND
 from workbench.ui.models.ordering import Meaning
@@ -139,11 +142,29 @@ def test_the_window_says_what_passages_are_ordered_by(shown: Shown) -> None:
     assert words.text().endswith("…")
 
 
-def test_the_table_fills_with_what_is_found(shown: Shown, qtbot: QtBot) -> None:
+def test_the_table_fills_while_claims_are_searched(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    further, really = threading.Event(), MatchingService.match
+    asked: list[ClaimId] = []
+
+    def match(
+        self: MatchingService, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False
+    ) -> Findings:
+        asked.append(claim_id)
+        if len(asked) > 1:
+            further.wait(30)
+        return really(self, claim_id, top=top, whole_library=whole_library)
+
     def cells() -> list[str]:
-        rows = shown.view.panes.claims.table.shown
+        rows = made.view.panes.claims.table.shown
         return [rows.index(at, FOUND).data() for at in range(rows.rowCount())]
 
+    monkeypatch.setattr(MatchingService, "match", match)
+    made = stage.show()
+    qtbot.waitUntil(lambda: cells()[0] != "…")
+    assert set(cells()[1:]) == {"…"}
+    further.set()
     qtbot.waitUntil(lambda: "…" not in cells())
     assert cells()[0] == "1 differs"
 

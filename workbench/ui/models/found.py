@@ -12,10 +12,11 @@ from workbench.ui.text.wording import counted
 
 UNKNOWN: Final = "…"
 ABOUT: Final = (
-    "What the search found, and how many things differ or agree in the first passage. It says "
-    "where to look, not what is true."
+    "What the search found: how many things differ in the first passage, or are missing there, or "
+    "else agree. It says where to look, not what is true."
 )
 _LAST: Final = 10_000
+_MANY: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,17 @@ _TIPS: Final = {
 
 
 def found_words(found: Found | None) -> str:
-    """Say in short what was found, what differs before all; ``None`` is not searched yet."""
+    """Say in short what was found; ``None`` is not searched yet.
+
+    What agrees is told only where nothing differs and nothing is missing: a passage that has the
+    date and not the sum must not look like one that has both.
+    """
     if found is None or found.words:
         return UNKNOWN if found is None else found.words
     if found.differs:
         return f"{found.differs} {_verb('differ', found.differs)}"
+    if found.missing:
+        return f"{found.missing} missing"
     if found.agrees:
         return f"{found.agrees} {_verb('agree', found.agrees)}"
     return counted(found.passages, "passage")
@@ -72,7 +79,7 @@ def found_tip(found: Found | None) -> str:
     told = (
         f"{found.differs} {_verb('differ', found.differs)}" if found.differs else "",
         f"{found.agrees} {_verb('agree', found.agrees)}" if found.agrees else "",
-        f"{found.missing} not in it" if found.missing else "",
+        f"{found.missing} missing" if found.missing else "",
     )
     compared = ", ".join(part for part in told if part) or "nothing to compare"
     head = f"{counted(found.passages, 'passage')} found"
@@ -80,12 +87,14 @@ def found_tip(found: Found | None) -> str:
 
 
 def found_order(found: Found | None) -> int:
-    """Return what the column is sorted by: what differs most, then what agrees, then nothing."""
+    """Return what the column is sorted by: what differs most, is missing, agrees, is not found."""
     if found is None:
         return _LAST + 2
     if not found.passages:
         return _LAST if found.words in {"none", "too little"} else _LAST + 1
-    return -100 * found.differs if found.differs else 1 + max(0, 99 - found.agrees)
+    if found.differs:
+        return -_MANY * found.differs
+    return _MANY - found.missing if found.missing else 2 * _MANY - found.agrees
 
 
 def _count(match: Match, relation: Relation) -> int:
