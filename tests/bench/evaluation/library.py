@@ -50,10 +50,8 @@ def file(desk: Desk, documents: Iterable[Document]) -> None:
 
 
 def prepare(desk: Desk) -> None:
-    """Encode what was filed, where the workbench encodes at all."""
-    encoding = getattr(desk, "encoding", None)
-    if encoding is not None:
-        encoding.encode(Silent())
+    """Encode what was filed, where the model is installed."""
+    desk.encoding.encode(Silent())
 
 
 def put_forward(
@@ -65,6 +63,6 @@ def put_forward(
     """
     found = desk.matching.match_texts([(c.id, c.text) for c in claims], Silent(), top=top)
     return {
-        key: [PutForward(match.source.external_id, match.score) for match in matches]
-        for key, matches in found.items()
+        key: [PutForward(match.source.external_id, match.score) for match in findings.matches]
+        for key, findings in found.items()
     }
