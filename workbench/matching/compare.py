@@ -39,7 +39,7 @@ def compare(
         *amount_slots(alignment, language),
         *date_slots(alignment, claim_date, passage_date, language),
         *name_slots(alignment, language),
-        *negation_slots(alignment),
+        *negation_slots(alignment, language),
         *_comparisons(alignment, language),
     )
     return Comparison(_bearing(slots, alignment), slots, _aligned(alignment), alignment.best)
