@@ -30,6 +30,21 @@ class Relation(Enum):
     MISSING = "missing"
 
 
+class QuoteTier(Enum):
+    """How exactly quoted words stand in a passage; the value says it to a checker.
+
+    There is no tier that says "verified": the words may be there and be somebody else's.
+    """
+
+    VERBATIM = "verbatim"
+    PUNCTUATION = "same words, other punctuation or case"
+    EDITED = "same words but for an ellipsis or brackets"
+    CHANGED = "words changed"
+    ORDER = "fragments out of order"
+    NOT_FOUND = "not found in this passage"
+    TOO_SHORT = "too short to be looked for"
+
+
 class Bearing(Enum):
     """What the slots of a whole comparison add up to; never more than what they show."""
 
@@ -53,6 +68,7 @@ class Slot:
 
     Spans count in the claim's words and in the passage's text. ``claim`` is ``None`` only for a
     negation that the passage alone has; ``passage`` is ``None`` where the relation is ``missing``.
+    A quotation has a ``tier``, nothing else has.
     """
 
     kind: SlotKind
@@ -60,6 +76,7 @@ class Slot:
     claim: SlotSide | None
     passage: SlotSide | None
     why: str = ""
+    tier: QuoteTier | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def compare(
         *quote_slots(alignment, language),
         *(slot for slot in figures if not _touches(slot, ranks)),
         *name_slots(alignment, language),
-        *negation_slots(alignment),
+        *negation_slots(alignment, language),
         *compared,
     )
     return Comparison(_bearing(slots, alignment), slots, _aligned(alignment), alignment.best)
