@@ -36,8 +36,10 @@ _NEIGHBOUR: Final = 0.9
 _ENOUGH_WORDS: Final = 2
 # "The bridge" asserts nothing that a passage could bear on.
 _TOO_SHORT: Final = 2
-# Nor is a passage left out that is as near as this in meaning, whatever its words.
-_NEAR: Final = 0.35
+# Matches by meaning below this are nothing that bears on the claim. Of five public sets and a news
+# case it left out 1 to 2 in a hundred passages that did, and of the best passages for claims whose
+# evidence had been taken away one in ten.
+_FLOOR: Final = 0.38
 # Where the best sentence of all shares less of the claim's weight than this, being the best of them
 # tells the less.
 _TRUSTED: Final = 0.3
@@ -101,9 +103,6 @@ def ranked(
     scored = []
     for i, (candidate, stems) in enumerate(zip(candidates, read, strict=True)):
         meaning = {} if meanings is None else meanings[i]
-        bears = places[i] >= _ALONE_ENOUGH or max(meaning.values(), default=0.0) >= _NEAR
-        if not bears and not _shares_enough(matter, candidate, stems):
-            continue
         parts = {
             "index": trust * max(candidate.score, 0.0) / highest,
             "sentence": trust * places[i] / widest,
@@ -111,9 +110,12 @@ def ranked(
             "runs": _shared_runs(runs, stems),
             **meaning,
         }
-        mix = _MEANING if meaning else _WORDS
-        score = sum(weight * parts[name] for name, weight in mix.items())
-        scored.append(Ranked(candidate, score, parts))
+        score = sum(
+            weight * parts[name] for name, weight in (_MEANING if meaning else _WORDS).items()
+        )
+        enough = score >= _FLOOR if meaning else places[i] >= _ALONE_ENOUGH
+        if enough or (not meaning and _shares_enough(matter, candidate, stems)):
+            scored.append(Ranked(candidate, score, parts))
     return sorted(scored, key=lambda one: -one.score)[:top]
 
 
