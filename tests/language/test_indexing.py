@@ -58,7 +58,7 @@ def test_words_are_stemmed_by_their_script(one: str, other: str) -> None:
         ("maisons", "fr", "maison*"),
         ("ort", "de", "ort"),
         ("regierungen", "en", "regierungen"),
-        ("regierungen", "xx", "regierungen"),
+        ("haus", "de", "haus*"),
         ("2026", "de", "2026"),
         ("京都", "de", "京都"),
     ],

@@ -1,4 +1,4 @@
-from workbench.matching.query import ask, repaired
+from workbench.matching.query import ask, repaired, with_context
 
 VOCABULARY = ["governor", "presid", "bridg", "flood", "lagoon"]
 
@@ -24,7 +24,7 @@ def test_an_unknown_word_gives_way_to_its_nearest_neighbours() -> None:
 
 def test_the_language_is_told_by_the_claim_itself() -> None:
     asked = ask("Die Regierung hat die Brücken nicht gesperrt, und der Fluss steigt.")
-    assert asked == ("regier*", "bruck*", "gesperrt", "fluss", "steigt")
+    assert asked == ("regier*", "bruck*", "gesperrt*", "fluss*", "steigt*")
     assert ask("The gift of Die Zeit is in the box.") == ("gift", "die", "zeit", "box")
 
 
@@ -35,3 +35,11 @@ def test_a_short_name_that_is_unknown_does_not_become_another() -> None:
 
 def test_an_unknown_beginning_gives_way_to_one_that_is_known() -> None:
     assert repaired(["regeir*"], {}, ["regierung", "regierungen"]) == ("regier*",)
+
+
+def test_context_adds_its_rarest_words_that_some_passage_has() -> None:
+    counts = {"governor": 2, "lagoon": 4, "town": 90, "bridge": 3, "zeppelin": 0}
+    context = ["town", "governor", "zeppelin", "bridge", "lagoon"]
+    added = with_context(["bridge", "closed"], context, counts)
+    assert added == ("bridge", "closed", "governor", "lagoon")
+    assert with_context(["bridge"], [], counts) == ("bridge",)

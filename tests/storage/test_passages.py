@@ -5,7 +5,7 @@ import pytest
 
 from tests.storage.filing import add_source, case, known, passages, source
 from workbench.domain.ids import SourceId
-from workbench.language.indexing import query_words
+from workbench.matching.query import ask
 from workbench.storage import fulltext
 from workbench.storage import passages as module
 from workbench.storage.doctor import examine
@@ -17,6 +17,8 @@ TEXTS = {
     "keeper": "The lighthouse keeper retired. A ferry passed.",
     "japanese": "東京都知事は金曜日に辞任した。",
     "thai": "รัฐบาลประกาศมาตรการใหม่",
+    "german": "Die Hafenbehörde hat in zwei Ländern die Brücken für Schiffe gesperrt.",
+    "russian": "Новые паромы ходят между островами.",
     "money": "They paid $2,500 for the boat’s engine.",
 }
 
@@ -42,6 +44,8 @@ def found(library: Library, *words: str, limit: int = 10) -> list[SourceId]:
         ("lighthouses", "keeper"),
         ("東京の知事", "japanese"),
         ("มาตรการ", "thai"),
+        ("Im Land war eine Brücke nicht offen, und der Hafen zahlt.", "german"),
+        ("Паром ходил на остров", "russian"),
         ("2500 dollars", "money"),
         ("Money", "money"),
     ],
@@ -49,7 +53,7 @@ def found(library: Library, *words: str, limit: int = 10) -> list[SourceId]:
 def test_a_passage_is_found_by_its_words(
     asked: str, name: str, library: Library, filed: dict[str, SourceId]
 ) -> None:
-    assert found(library, *query_words(asked))[0] == filed[name]
+    assert found(library, *ask(asked))[0] == filed[name]
 
 
 def test_a_candidate_carries_its_source(library: Library) -> None:

@@ -116,10 +116,9 @@ def query_words(text: str, language: str = "en") -> list[str]:
 def beginnings(words: Iterable[str], language: str) -> list[str]:
     """Return words in index form, those in Latin letters cut to their stems with a ``*``.
 
-    The stems are those of ``language``; nothing is cut if it is English or has none. The index
-    takes ``regier*`` for any word that begins so, so that the inflections of a word are found, and
-    the compounds that begin with it. A stem of three letters says too little for that: the word
-    stays.
+    The stems are those of ``language``; nothing is cut if it is English. The index takes
+    ``regier*`` for any word that begins so, so that the inflections of a word are found, and the
+    compounds that begin with it. A stem of three letters says too little for that: the word stays.
     """
     if language[:2] == "en":
         return list(words)
@@ -127,8 +126,10 @@ def beginnings(words: Iterable[str], language: str) -> list[str]:
 
 
 def _beginning(word: str, language: str) -> str:
-    stem = snowball(word, language) if _LATIN.fullmatch(word) else word
-    if stem == word or len(stem) < _SHORTEST_BEGINNING:
+    if not _LATIN.fullmatch(word):
+        return word
+    stem = snowball(word, language)
+    if len(stem) < _SHORTEST_BEGINNING:
         return word
     return f"{stem}*" if unmarked(word).startswith(unmarked(stem)) else word
 

@@ -9,6 +9,8 @@ from workbench.language.indexing import beginnings, query_words
 from workbench.language.spelling import indexed
 from workbench.language.tongue import tongue
 
+CONTEXT: Final = 2
+"""Words that a claim's context may add: two found more, from three on others were lost."""
 _SHORTEST: Final = 4
 _SHORT: Final = 5
 _LIKENESS: Final = 80
@@ -25,6 +27,21 @@ def ask(claim: str, language: str = "en") -> tuple[str, ...]:
     """
     spoken = tongue(claim, language)
     return tuple(beginnings(query_words(claim, spoken), spoken))
+
+
+def with_context(
+    words: Sequence[str], context: Sequence[str], counts: Mapping[str, int], most: int = CONTEXT
+) -> tuple[str, ...]:
+    """Return the words of a claim and the rarest ``most`` that its context adds to them.
+
+    ``context`` holds what ``ask`` makes of the sentence before the claim, which names what "the
+    company" or "he" stands for; ``counts`` says in how many passages each word stands. Words that
+    no passage has are no help. The claim's own words stay first; what is compared with a passage
+    is the claim alone.
+    """
+    known = [word for word in dict.fromkeys(context) if counts.get(word) and word not in words]
+    rarest = sorted(known, key=lambda word: counts[word])[:most]
+    return (*words, *rarest)
 
 
 def repaired(
