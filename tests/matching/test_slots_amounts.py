@@ -52,6 +52,12 @@ def amounts(claim: str, passage: str) -> list[tuple[str, Relation, str]]:
             "A school of 310 desks.",
             [("2020", DIFFERS, "310")],
         ),
+        # One length in two units: what bears out the first speaks against the second.
+        (
+            "The nave is 355 feet (325 m) long.",
+            "The nave is 108 metres long.",
+            [("355 feet", AGREES, "108 metres"), ("325 m", DIFFERS, "108 metres")],
+        ),
         # Ranks.
         ("Ayo came third.", "Ayo came ninth.", [("third", DIFFERS, "ninth")]),
     ],

@@ -33,6 +33,12 @@ def dated(claim: str, passage: str, day: date | None = None) -> list[Slot]:
             DIFFERS,
             "April 2010",
         ),
+        (
+            "The player signed on 19 June 2017.",
+            "Contract: 7 June 2017 – 26 October 2022. The player signed on 6 June 2017.",
+            DIFFERS,
+            "6 June 2017",
+        ),
         # Periods have two ends.
         ("It ran from 1922 to 1931.", "It ran from 1920 to 1931.", DIFFERS, "1920 to 1931"),
         ("It ran from 1922 to 1931.", "It ran from 1922 to 1931.", AGREES, "1922 to 1931"),

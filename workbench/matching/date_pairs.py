@@ -190,7 +190,8 @@ def _outdone(mention: DateMention, same: Pair, other: Pair) -> bool:
         return True
     if same.held.agreement is not Agreement.LOOSE:
         return other.likely - same.likely > _LIKELIER[same.held.agreement]
-    if other.there.own or (same.there.mention.precision is mention.precision):
+    as_vague = same.there.mention.precision is not mention.precision
+    if other.there.own or not (as_vague or is_period(same.there.mention)):
         return False
     kin = there.year is None or shared(mention, there) or inside(there, same.there.mention)
     return bool(kin) and as_exact(there, mention) and other.likely >= same.likely - _LESS_LIKELY

@@ -12,6 +12,7 @@ from workbench.language.quantities import QuantityKind
 from workbench.matching.alignment import Alignment, surroundings
 from workbench.matching.amount_pairs import Pair, bearer, decided, pairs
 from workbench.matching.amount_words import shown
+from workbench.matching.amounts import comparable
 from workbench.matching.figures import Figure, figures
 from workbench.matching.slots import MOST_SLOTS, agrees, differs, missing, side
 
@@ -38,9 +39,20 @@ def amount_slots(
     found = [pairs(alignment, figure, there, around) for figure in mine]
     bearers = [bearer(figure.amount, one) for figure, one in zip(mine, found, strict=True)]
     return [
-        _slot(alignment, figure, one, set(bearers) - {own})
-        for figure, one, own in zip(mine, found, bearers, strict=True)
+        _slot(alignment, figure, one, set(bearers) - _own(alignment, mine, bearers, index))
+        for index, (figure, one) in enumerate(zip(mine, found, strict=True))
     ]
+
+
+def _own(
+    alignment: Alignment, mine: Sequence[Figure], bearers: Sequence[int], index: int
+) -> set[int]:
+    """Return what bears out an amount, or the one before it that it says again in another unit."""
+    before = index - 1
+    if before < 0 or not comparable(mine[before].amount, mine[index].amount):
+        return {bearers[index]}
+    gap = alignment.claim.text[mine[before].amount.span.end : mine[index].amount.span.start]
+    return {bearers[index], bearers[before]} if gap.strip() == "(" else {bearers[index]}
 
 
 def _slot(alignment: Alignment, figure: Figure, found: Sequence[Pair], taken: set[int]) -> Slot:
