@@ -37,7 +37,7 @@ LIMITS: Final = {"first": 0.5, "cancel": 1.0, "stall": 0.1, "busy": 0.05}
 SOURCES: Final = 100
 CLAIMS: Final = 100
 TICK_MS: Final = 5
-LONG: Final = 300.0
+LONG: Final = 1_000.0
 
 
 class Probe(QObject):

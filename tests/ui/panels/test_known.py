@@ -64,8 +64,7 @@ def test_the_line_tells_what_was_found_when_and_by_whom(
     )
     sheet = found(line, QLabel, "known-words").accessibleDescription()
     assert {"Case: Holm 1", "She counted."} <= set(sheet.split("\n"))
-    assert "differs: 12,400" in sheet
-    assert "11,900" in sheet
+    assert "differs · claim: 12,400 · the earlier claim: 11,900" in sheet
     assert "Twice" not in sheet
 
 

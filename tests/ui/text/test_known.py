@@ -78,7 +78,7 @@ def test_the_sheet_names_every_slot() -> None:
     assert lines[2].startswith("False – Ana Brook, 12 Mar 2026, ")
     assert lines[3:] == [
         "It lay in dock.",
-        "number differs: 2019 / 2018",
+        "number differs · claim: 2019 · the earlier claim: 2018",
         "not in the earlier claim: Holm",
         "name agrees: 2019",
         "only in the earlier claim: 2019",

@@ -62,10 +62,5 @@ def known_sheet(known: KnownClaim) -> str:
 
 
 def _slot_line(slot: Slot) -> str:
-    match slot.relation:
-        case Relation.MISSING if slot.claim is not None:
-            return f"not in the earlier claim: {slot.claim.text}"
-        case Relation.AGREES:
-            return f"{slot.kind.value} agrees: {slot_words(slot)}"
-        case _:
-            return slot_words(slot)
+    words = slot_words(slot, "the earlier claim")
+    return f"{slot.kind.value} agrees: {words}" if slot.relation is Relation.AGREES else words

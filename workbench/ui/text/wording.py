@@ -82,8 +82,11 @@ def slots_in_order(slots: Sequence[Slot]) -> list[Slot]:
     return sorted(slots, key=lambda slot: _ORDER.index(slot.relation))
 
 
-def slot_words(slot: Slot) -> str:
-    """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it."""
+def slot_words(slot: Slot, there: str = "passage") -> str:
+    """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it.
+
+    ``there`` is what the claim is held against.
+    """
     mine, theirs = _side(slot.claim), _side(slot.passage)
     match slot.relation:
         case Relation.AGREES:
@@ -92,9 +95,9 @@ def slot_words(slot: Slot) -> str:
         case Relation.DIFFERS if slot.kind is SlotKind.QUOTE:
             return "quotation differs"
         case Relation.DIFFERS:
-            return f"{slot.kind.value} differs · {_told(slot)}"
+            return f"{slot.kind.value} differs · {_told(slot, there)}"
         case Relation.MISSING:
-            return f"not in passage: {mine}"
+            return f"not in {there}: {mine}"
 
 
 def slot_sentence(slot: Slot) -> str:
@@ -176,8 +179,8 @@ def _side(side: SlotSide | None) -> str:
     return side.text if side is not None else "nothing"
 
 
-def _told(slot: Slot) -> str:
-    return f"claim: {_side(slot.claim)} · passage: {_side(slot.passage)}"
+def _told(slot: Slot, there: str = "passage") -> str:
+    return f"claim: {_side(slot.claim)} · {there}: {_side(slot.passage)}"
 
 
 def _plain(slot: Slot) -> bool:
