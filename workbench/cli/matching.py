@@ -123,12 +123,13 @@ def _side(side: SlotSide | None) -> dict[str, Any] | None:
 
 def compare(args: argparse.Namespace) -> int:
     """Compare claims with one passage each."""
+    from workbench.language.tongue import tongue
     from workbench.matching.compare import compare as held_against
 
     def answers() -> Iterator[dict[str, Any]]:
         for row in rows(args.batch):
             key, claim, passage = wanted(row, args.batch, "id", "claim", "passage")
-            result = held_against(claim, passage)
+            result = held_against(claim, passage, language=tongue(claim))
             yield {
                 "id": key,
                 "relation": result.bearing.value,

@@ -5,28 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
 from workbench.domain.match import Decision, Findings, Lack, Match, Ranking, Repeat
 from workbench.domain.text import Span
-from workbench.language.sentences import sentences
+from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
 from workbench.matching.nearness import cosines, sentence_cosines
-from workbench.matching.query import ask, repaired
+from workbench.matching.query import ask, repaired, with_context
 from workbench.matching.rank import Nearness, Ranked, ranked, says_too_little
 from workbench.matching.repeats import together
 from workbench.services.encoding import EncodingService
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress, track
+from workbench.services.surroundings import context_of, sentence_of
 from workbench.services.vectors import Vector
 from workbench.services.workplace import Workplace
 
 CANDIDATES: Final = 60
 """Passages taken from the index before they are ranked anew (matching.md: 50 to 100)."""
-_SAYS_ENOUGH: Final = 8
-"""Words of a claim that is searched for by itself."""
-_AROUND: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +32,12 @@ class Asked:
 
     ``sentence`` is the one that they are only a piece of ("in the second quarter"), empty where
     they say enough by themselves. It is searched with; compared is what the claim itself says.
+    ``context`` names what "he" or "the company" stands for, and adds a few words to the question.
     """
 
     text: str
     sentence: str = ""
+    context: str = ""
     language: str = "en"
     published: date | None = None
     within: CaseId | None = None
@@ -86,7 +85,7 @@ class MatchingService:
         found = {}
         with self._at.library.reading() as work:
             for key, text in track(texts, progress, "Matching claims"):
-                asked = Asked(text)
+                asked = Asked(text, language=tongue(text))
                 found[key] = _compared(asked, self._search(work, asked, top))
         return found
 
@@ -104,6 +103,9 @@ class MatchingService:
         unknown = [word for word, count in counts.items() if not count]
         if unknown:
             words = repaired(words, counts, work.passages.vocabulary(unknown))
+        if asked.context:
+            around = ask(asked.context, asked.language)
+            words = with_context(words, around, work.passages.counts(around))
         candidates = list(work.passages.search(words, max(CANDIDATES, top), within=asked.within))
         claim = self._encoding.claim(work, searched)
         if claim:
@@ -122,6 +124,7 @@ class MatchingService:
         return Asked(
             claim.asked,
             "" if claim.restatement else sentence_of(article, claim.span),
+            "" if claim.restatement else context_of(article, claim.span),
             article.language or "en",
             article.published,
             article.case_id if gathered else None,
@@ -139,20 +142,6 @@ class _Found:
     groups: Sequence[tuple[Ranked, Sequence[Ranked]]] = ()
     ranking: Ranking = Ranking.WORDS
     lack: Lack | None = None
-
-
-def sentence_of(article: Article, span: Span) -> str:
-    """Return the sentence that a short claim is a piece of, empty if it is none or not short."""
-    words = span.of(article.text)
-    if len(words.split()) >= _SAYS_ENOUGH:
-        return ""
-    start, end = max(0, span.start - _AROUND), span.end + _AROUND
-    around = article.text[start:end]
-    for found in sentences(around, language=article.language or "en"):
-        whole = found.shifted(start)
-        if whole.start <= span.start and span.end <= whole.end:
-            return whole.of(article.text) if len(whole) > len(span) else ""
-    return ""
 
 
 def _compared(asked: Asked, found: _Found) -> Findings:
