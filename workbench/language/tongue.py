@@ -1,6 +1,7 @@
 """The language a text is written in, where nobody said or what was said cannot be."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from workbench.language.abbreviations import listed
@@ -100,6 +101,7 @@ def _by_script(head: str) -> str:
     return mostly
 
 
+@lru_cache(maxsize=32)
 def _by_words(head: str) -> str:
     """Return the language other than English that the small words of a text plainly are."""
     words = [word.casefold() for word in _WORD.findall(head)]
