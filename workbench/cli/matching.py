@@ -107,6 +107,7 @@ def slot_row(slot: Slot) -> dict[str, Any]:
         "claim": _side(slot.claim),
         "passage": _side(slot.passage),
         "why": slot.why,
+        **({"tier": slot.tier.value} if slot.tier is not None else {}),
     }
 
 

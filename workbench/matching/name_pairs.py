@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from workbench.domain.text import Span
@@ -18,7 +19,8 @@ from workbench.language.name_words import (
     PLACES,
     ROLES,
 )
-from workbench.language.names import Name, NameKind, same_name
+from workbench.language.names import Name, NameKind
+from workbench.language.names import same_name as _same_name
 from workbench.language.ordinary_words import ordinary
 from workbench.language.words import is_stopword, plain, words
 from workbench.matching.spellings import Spelling, inflected, short_form, spelling
@@ -50,6 +52,12 @@ _TYPES: Final = (
 )
 _PERSON_WORDS: Final = (2, 3, 4, 5)
 _FIRST_AND_LAST: Final = 2
+
+
+@lru_cache(maxsize=20_000)
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names as written may mean the same; asked again and again, so kept."""
+    return _same_name(one, other)
 
 
 class Pairing(Enum):

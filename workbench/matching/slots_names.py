@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from workbench.domain.match import Relation, Slot, SlotKind
 from workbench.domain.text import Span
-from workbench.language.names import Name, NameKind, names, same_name
+from workbench.language.names import Name, NameKind, names
 from workbench.language.words import stem, words
 from workbench.matching.alignment import Alignment, likeness, surroundings
-from workbench.matching.name_pairs import NamePair, Pairing, fuller, pair
+from workbench.matching.name_pairs import NamePair, Pairing, fuller, pair, same_name
 from workbench.matching.offices import office_slots
 from workbench.matching.roles import swapped
-from workbench.matching.slots import agrees, differs, missing, side
+from workbench.matching.slots import MOST_SLOTS, agrees, differs, missing, side
 
 _ABOUT_THE_SAME: Final = 0.3
 _OF: Final = re.compile(r"\s(?:of|for|at|and|&)\s(?:the\s)?")
@@ -51,7 +53,7 @@ def name_slots(alignment: Alignment, language: str = "en") -> list[Slot]:
     there = _There(passage, found, said)
     slots: list[Slot] = []
     seen: list[Name] = []
-    wanted = list(_named(claim, language, said))
+    wanted = list(islice(_named(claim, language, said), MOST_SLOTS))
     for name in wanted:
         if not any(same_name(name.text, other.text) for other in seen):
             seen.append(name)
@@ -74,8 +76,9 @@ def _named(claim: str, language: str, said: dict[str, Span]) -> Iterator[Name]:
             start = name.span.start + link.end() if link else end
 
 
-def _parts(name: str) -> list[str]:
-    return [stem(word.text) for word in words(name)]
+@lru_cache(maxsize=20_000)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(stem(word.text) for word in words(name))
 
 
 def _slot(alignment: Alignment, name: Name, there: _There, wanted: Sequence[Name]) -> Slot:

@@ -5,7 +5,7 @@ import pytest
 
 from workbench.domain.claim import Anchor, Claim, ClaimKind
 from workbench.domain.ids import ArticleId
-from workbench.domain.match import Relation, Slot, SlotKind, SlotSide, SourceLabel
+from workbench.domain.match import QuoteTier, Relation, Slot, SlotKind, SlotSide, SourceLabel
 from workbench.domain.place import Place
 from workbench.domain.source import Locator
 from workbench.domain.text import Span
@@ -47,10 +47,27 @@ def slot(
             slot(Relation.DIFFERS, "", "not", kind=SlotKind.NEGATION),
             "negation differs · claim: nothing · passage: not",
         ),
-        (slot(Relation.DIFFERS, "we won", "we lost", kind=SlotKind.QUOTE), "quotation differs"),
     ],
 )  # fmt: skip
 def test_a_slot_in_words(given: Slot, words: str) -> None:
+    assert wording.slot_words(given) == words
+
+
+@pytest.mark.parametrize(
+    ("relation", "tier", "words"),
+    [
+        (Relation.AGREES, QuoteTier.VERBATIM, "verbatim: we won"),
+        (Relation.AGREES, QuoteTier.PUNCTUATION, "same words, other punctuation or case: we won"),
+        (Relation.DIFFERS, QuoteTier.CHANGED, "quotation differs: words changed"),
+        (Relation.MISSING, QuoteTier.TOO_SHORT, "too short to be looked for: We won"),
+        (Relation.MISSING, QuoteTier.NOT_FOUND, "not found in this passage: We won"),
+    ],
+)
+def test_a_quotation_is_never_told_without_its_tier(
+    relation: Relation, tier: QuoteTier, words: str
+) -> None:
+    theirs = "" if relation is Relation.MISSING else "we won"
+    given = replace(slot(relation, "We won", theirs, kind=SlotKind.QUOTE), tier=tier)
     assert wording.slot_words(given) == words
 
 

@@ -6,7 +6,15 @@ from typing import Final
 
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
-from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide, SourceLabel
+from workbench.domain.match import (
+    Match,
+    QuoteTier,
+    Relation,
+    Slot,
+    SlotKind,
+    SlotSide,
+    SourceLabel,
+)
 from workbench.domain.source import Locator
 
 RANKS: Final = ("low", "medium", "high")
@@ -88,16 +96,27 @@ def slot_words(slot: Slot, there: str = "passage") -> str:
     ``there`` is what the claim is held against.
     """
     mine, theirs = _side(slot.claim), _side(slot.passage)
+    if slot.tier is not None:
+        return _quotation_words(slot.relation, slot.tier, mine, theirs)
     match slot.relation:
         case Relation.AGREES:
             same = mine.casefold() == theirs.casefold()
-            return theirs if same or slot.kind is SlotKind.QUOTE else f"{mine} / {theirs}"
-        case Relation.DIFFERS if slot.kind is SlotKind.QUOTE:
-            return "quotation differs"
+            return theirs if same else f"{mine} / {theirs}"
         case Relation.DIFFERS:
             return f"{slot.kind.value} differs · {_told(slot, there)}"
         case Relation.MISSING:
             return f"not in {there}: {mine}"
+
+
+def _quotation_words(relation: Relation, tier: QuoteTier, mine: str, theirs: str) -> str:
+    """Say how exactly a quotation stands there: the tier always comes with it."""
+    match relation:
+        case Relation.AGREES:
+            return f"{tier.value}: {theirs}"
+        case Relation.DIFFERS:
+            return f"quotation differs: {tier.value}"
+        case Relation.MISSING:
+            return f"{tier.value}: {mine}"
 
 
 def slot_sentence(slot: Slot) -> str:
