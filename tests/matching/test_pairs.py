@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.domain.match import Bearing, Comparison, Relation, SlotKind
+from workbench.domain.match import Bearing, Comparison, QuoteTier, Relation, SlotKind
 from workbench.matching.compare import compare
 
 
@@ -87,7 +87,7 @@ def test_a_quotation_is_found_verbatim_in_a_long_passage() -> None:
     claim, passage = f"“{words},” said Novak.", f"{filler}“{words},” Novak said. {filler}"
     quote = next(slot for slot in compare(claim, passage).slots if slot.kind is SlotKind.QUOTE)
     assert quote.relation is Relation.AGREES
-    assert quote.why == "verbatim"
+    assert quote.tier is QuoteTier.VERBATIM
     assert quote.passage is not None
     assert quote.passage.span.of(passage).strip("“”,") == words
 

@@ -127,3 +127,13 @@ def test_when_a_text_was_written_is_not_when_its_story_took_place() -> None:
     assert dated("The barn was built in 1650.", passage)[0].relation is MISSING
     (near,) = dated("In 2017 the barn burned down.", passage)
     assert near.relation is DIFFERS
+
+
+@pytest.mark.parametrize("said", ["Friday 17 November 2023", "Friday, November 17, 2023"])
+def test_a_date_that_differs_is_told_in_full_and_not_by_its_weekday(said: str) -> None:
+    passage = f"The river rose above the bank on {said}, shortly after ten."
+    claim = "The river rose above the bank on 14 November 2023."
+    [slot] = dated(claim, passage, date(2023, 11, 20))
+    assert slot.relation is DIFFERS
+    assert slot.passage is not None
+    assert slot.passage.text.strip() == said.partition(" ")[2]

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from workbench.domain.match import Relation, Slot, SlotKind
 from workbench.domain.text import Span
 from workbench.language.dates import DateMention, dates
 from workbench.language.quantities import quantities
 from workbench.matching.alignment import Alignment
+from workbench.matching.date_agreement import Agreement
 from workbench.matching.date_ends import ends
 from workbench.matching.date_pairs import Pair, decided, pairs, taken_by
 from workbench.matching.dates_there import There, dates_there, pinned
 from workbench.matching.slots import MOST_SLOTS, agrees, differs, missing, side
 from workbench.matching.year_like import year_like
 
+# Letters between a weekday and its date, as in "Friday, the 17th".
+_BESIDE: Final = 6
 _Found = tuple[DateMention, list[Pair]]
 
 
@@ -79,7 +83,21 @@ def _held(
     pair = decided(alignment, mention, found, taken, there)
     if pair is None:
         return missing(SlotKind.DATE, mine)
+    if pair.held.agreement is Agreement.NONE:
+        pair = _in_full(pair, found)
     other = pair.there.mention
     said = side(alignment.passage.text, other.span, other.label)
     relation = agrees if pair.held.agreement else differs
     return relation(SlotKind.DATE, mine, said, pair.held.why)
+
+
+def _in_full(pair: Pair, found: Sequence[Pair]) -> Pair:
+    """Return the date right behind a weekday in its place: "Friday" alone tells too little."""
+    day = pair.there.mention
+    for one in found:
+        other = one.there.mention
+        beside = 0 <= other.span.start - day.span.end <= _BESIDE
+        same = (other.first, other.last) == (day.first, day.last)
+        if beside and same and other.month and not one.held.agreement:
+            return one
+    return pair
