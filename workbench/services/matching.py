@@ -12,7 +12,7 @@ from workbench.domain.match import Decision, Match
 from workbench.domain.text import Span
 from workbench.language.sentences import sentences
 from workbench.matching.compare import compare
-from workbench.matching.query import ask, repaired
+from workbench.matching.query import ask, mended, repairs, replaced
 from workbench.matching.rank import Ranked, ranked
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress, track
@@ -123,10 +123,13 @@ def _search(work: UnitOfWork, asked: Asked, top: int) -> Sequence[Ranked]:
     words = ask(searched, asked.language)
     counts = work.passages.counts(words)
     unknown = [word for word, count in counts.items() if not count]
-    if unknown:
-        words = repaired(words, counts, work.passages.vocabulary(unknown))
-    candidates = work.passages.search(words, max(CANDIDATES, top), within=asked.within)
-    return ranked(searched, candidates, top, language=asked.language)
+    near = work.passages.vocabulary(unknown) if unknown else ()
+    instead = repairs(words, counts, near)
+    candidates = work.passages.search(
+        replaced(words, instead), max(CANDIDATES, top), within=asked.within
+    )
+    spelt = mended(searched, instead, asked.language)
+    return ranked(spelt, candidates, top, language=asked.language)
 
 
 def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
