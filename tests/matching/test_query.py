@@ -1,4 +1,9 @@
-from workbench.matching.query import ask, repaired, with_context
+from workbench.matching.query import ask, mended, repairs, replaced, with_context
+
+
+def repaired(words: list[str], counts: dict[str, int], vocabulary: list[str]) -> tuple[str, ...]:
+    return replaced(words, repairs(words, counts, vocabulary))
+
 
 VOCABULARY = ["governor", "presid", "bridg", "flood", "lagoon"]
 
@@ -43,3 +48,12 @@ def test_context_adds_its_rarest_words_that_some_passage_has() -> None:
     added = with_context(["bridge", "closed"], context, counts)
     assert added == ("bridge", "closed", "governor", "lagoon")
     assert with_context(["bridge"], [], counts) == ("bridge",)
+
+
+def test_a_claim_is_mended_for_ranking() -> None:
+    claim = "The governer’s bridge, at 20255 Lagoon Road, was flooded."
+    instead = repairs(ask(claim), {"bridge": 1, "lagoon": 1, "road": 1}, VOCABULARY)
+    assert mended(claim, instead) == "The governor bridge, at 20255 Lagoon Road, was flood."
+    german = "Die Regeirung hat die Brücke nicht gesperrt."
+    assert "regier " in mended(german, repairs(ask(german), {}, ["regierung"]))
+    assert mended(claim, {}) == claim

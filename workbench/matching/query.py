@@ -1,5 +1,6 @@
 """What to ask the index for a claim."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -9,6 +10,7 @@ from workbench.language.indexing import beginnings, query_words
 from workbench.language.spelling import indexed
 from workbench.language.tongue import tongue
 
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 CONTEXT: Final = 2
 """Words that a claim's context may add: two found more, from three on others were lost."""
 _SHORTEST: Final = 4
@@ -44,28 +46,50 @@ def with_context(
     return (*words, *rarest)
 
 
-def repaired(
+def repairs(
     words: Sequence[str], counts: Mapping[str, int], vocabulary: Sequence[str]
-) -> tuple[str, ...]:
-    """Return the words with those that no passage has replaced by what they may be misspelt for.
+) -> Mapping[str, tuple[str, ...]]:
+    """Return what the words that no passage has may be misspelt for, the nearest first.
 
     ``counts`` says in how many passages each word stands, ``vocabulary`` which words the index
     knows (stemmed), at least those near the unknown ones. An unknown word of four letters or more
-    gives way to its three nearest neighbours that share four fifths of their letters with it; of
-    a word of five letters only one may be missing or too much, for another letter makes another
-    name. A word that has no neighbour stays, and so do numbers.
+    has up to three neighbours that share four fifths of their letters with it; of a word of five
+    letters only one may be missing or too much, for another letter makes another name. Words
+    without a neighbour are left out, and so are numbers.
     """
-    asked: dict[str, None] = {}
-    for word in words:
-        known = counts.get(word, 0) > 0
-        if known or len(word) < _SHORTEST or any(c.isdigit() for c in word):
-            asked[word] = None
-        else:
-            asked.update(dict.fromkeys(_nearest(word, vocabulary) or [word]))
-    return tuple(asked)
+    unknown = [
+        word
+        for word in words
+        if not counts.get(word) and len(word) >= _SHORTEST and not any(c.isdigit() for c in word)
+    ]
+    near = {word: _nearest(word, vocabulary) for word in unknown}
+    return {word: choices for word, choices in near.items() if choices}
 
 
-def _nearest(word: str, vocabulary: Sequence[str]) -> list[str]:
+def replaced(words: Sequence[str], instead: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Return the words with those that have ``repairs`` replaced by these, each once."""
+    return tuple(dict.fromkeys(new for word in words for new in instead.get(word, (word,))))
+
+
+def mended(claim: str, instead: Mapping[str, Sequence[str]], language: str = "en") -> str:
+    """Return a claim with each misspelt word replaced by its ``repairs``.
+
+    Passages are ranked by it: a word that all of them spell otherwise orders none, and a claim of
+    such words seems to share nothing with any. Never shown, and never compared with a passage.
+    """
+    if not instead:
+        return claim
+    spoken = tongue(claim, language)
+
+    def mend(match: re.Match[str]) -> str:
+        forms = beginnings(query_words(match.group(), spoken), spoken)
+        choices = next((instead[form] for form in forms if form in instead), (match.group(),))
+        return " ".join(choice.rstrip("*") for choice in choices)
+
+    return _WORD.sub(mend, claim)
+
+
+def _nearest(word: str, vocabulary: Sequence[str]) -> tuple[str, ...]:
     stem = indexed(word)
     beginning = word.endswith("*")
     choices = {term[: len(stem)] for term in vocabulary} if beginning else vocabulary
@@ -76,4 +100,4 @@ def _nearest(word: str, vocabulary: Sequence[str]) -> list[str]:
         score_cutoff=_LIKENESS if len(word) > _SHORT else _LIKENESS_OF_SHORT,
         limit=_REPAIRS,
     )
-    return [f"{choice}*" if beginning else choice for choice, _, _ in near]
+    return tuple(f"{choice}*" if beginning else choice for choice, _, _ in near)

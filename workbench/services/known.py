@@ -13,7 +13,7 @@ from workbench.domain.text import Span
 from workbench.domain.verdict import Rating, RatingScale, Verdict
 from workbench.matching.compare import compare
 from workbench.matching.known import matter, near
-from workbench.matching.query import ask, repaired
+from workbench.matching.query import ask, mended, repairs, replaced
 from workbench.matching.rank import ranked
 from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
@@ -76,12 +76,14 @@ class KnownService:
 def _search(work: UnitOfWork, asked: _Asked, top: int) -> list[CheckedClaim]:
     words = ask(asked.text, asked.language)
     counts = work.known.counts(words)
-    if any(not count for count in counts.values()):
-        words = repaired(words, counts, work.known.vocabulary())
+    unknown = any(not count for count in counts.values())
+    instead = repairs(words, counts, work.known.vocabulary() if unknown else ())
+    words = replaced(words, instead)
     limit = max(CANDIDATES, top)
     found = work.known.search(words, limit, apart_from=asked.article)
     candidates = [_candidate(number, item) for number, item in enumerate(found)]
-    best = ranked(asked.text, candidates, LOOKED_AT * top, language=asked.language)
+    spelt = mended(asked.text, instead, asked.language)
+    best = ranked(spelt, candidates, LOOKED_AT * top, language=asked.language)
     numbers = [item.candidate.passage.source_id for item in best]
     return _near(work, asked, words, [found[number] for number in numbers])[:top]
 

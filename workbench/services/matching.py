@@ -12,7 +12,7 @@ from workbench.domain.text import Span
 from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
 from workbench.matching.nearness import cosines, sentence_cosines
-from workbench.matching.query import ask, repaired, with_context
+from workbench.matching.query import ask, mended, repairs, replaced, with_context
 from workbench.matching.rank import Nearness, Ranked, ranked, says_too_little
 from workbench.matching.repeats import together
 from workbench.services.encoding import EncodingService
@@ -101,8 +101,9 @@ class MatchingService:
         words = ask(searched, asked.language)
         counts = work.passages.counts(words)
         unknown = [word for word, count in counts.items() if not count]
-        if unknown:
-            words = repaired(words, counts, work.passages.vocabulary(unknown))
+        near = work.passages.vocabulary(unknown) if unknown else ()
+        instead = repairs(words, counts, near)
+        words = replaced(words, instead)
         if asked.context:
             around = ask(asked.context, asked.language)
             words = with_context(words, around, work.passages.counts(around))
@@ -113,9 +114,10 @@ class MatchingService:
             nearest = self._encoding.nearest(work, claim, asked.within)
             candidates += work.passages.candidates([key for key in nearest if key not in there])
         vectors = self._encoding.of(work, candidates) if claim else None
-        near = None if vectors is None else _nearness(claim, vectors)
-        best = ranked(searched, candidates, 2 * top, language=asked.language, near=near)
-        ranking = Ranking.WORDS if near is None else Ranking.MEANING
+        meant = None if vectors is None else _nearness(claim, vectors)
+        spelt = mended(searched, instead, asked.language)
+        best = ranked(spelt, candidates, 2 * top, language=asked.language, near=meant)
+        ranking = Ranking.WORDS if meant is None else Ranking.MEANING
         return _Found(together(best)[:top], ranking, None if best else Lack.NO_PASSAGE)
 
     def _asked(self, work: UnitOfWork, claim: Claim, *, whole_library: bool) -> Asked:
