@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from workbench.language.abbreviations import listed
@@ -61,7 +62,8 @@ def same_name(a: str, b: str) -> bool:
     return _person(short, long)
 
 
-def _parts(name: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def _parts(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without articles, titles and possessive."""
     spaced = name.replace("·", " ").replace("・", " ")
     folded = fold(spaced).text.replace("'s", "").replace("&", " and ").replace("-", " ")
@@ -71,7 +73,7 @@ def _parts(name: str) -> list[str]:
         words = words[1:]
     while len(words) > 1 and words[-1] in _GENERATIONS:
         words = words[:-1]
-    return [word for word in words if word]
+    return tuple(word for word in words if word)
 
 
 def _before_name(words: list[str]) -> bool:
@@ -79,13 +81,13 @@ def _before_name(words: list[str]) -> bool:
     return words[0] == "the" or (words[0] in ROLES and words[1] not in _BODIES)
 
 
-def _aliases(left: list[str], right: list[str]) -> bool:
+def _aliases(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Say whether the two are listed as names of one thing."""
     pair = {" ".join(left), " ".join(right)}
     return any(pair <= group for group in _ALIASES)
 
 
-def _acronym(short: list[str], long: list[str]) -> bool:
+def _acronym(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Say whether the shorter one is made of the first letters of the longer one."""
     if len(short) != 1 or len(long) < _SHORTEST_ACRONYM:
         return False
@@ -94,20 +96,20 @@ def _acronym(short: list[str], long: list[str]) -> bool:
     return len(short[0]) >= _SHORTEST_ACRONYM and short[0] in {every, heavy}
 
 
-def _company(short: list[str], long: list[str]) -> bool:
+def _company(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Say whether the longer one only adds a company form, or a general word, behind."""
     rest = long[len(short) :]
     return long[: len(short)] == short and all(word in COMPANY_SUFFIXES for word in rest)
 
 
-def _turned(left: list[str], right: list[str]) -> bool:
+def _turned(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Say whether one has with an "of" what the other has without ("University of Leeds")."""
     if "of" not in left + right or not any(word in _BODIES for word in left):
         return False
     return sorted(set(left) - _SMALL) == sorted(set(right) - _SMALL)
 
 
-def _person(short: list[str], long: list[str]) -> bool:
+def _person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Say whether the shorter one can be the longer one's last name, or its initials with it."""
     if len(short) == 1 and short[0] == long[0]:
         return _first_of_two(long)
@@ -123,14 +125,14 @@ def _person(short: list[str], long: list[str]) -> bool:
     )
 
 
-def _first_of_two(long: list[str]) -> bool:
+def _first_of_two(long: tuple[str, ...]) -> bool:
     """Say whether a person can be called by the first word of a name alone."""
     if any(word in _BODIES for word in long):
         return False
     return long[0] in _CALLED_BY_FIRST
 
 
-def _last_of_more(long: list[str]) -> bool:
+def _last_of_more(long: tuple[str, ...]) -> bool:
     """Say whether somebody can be called by the last word of a name alone."""
     if long[0] in DIRECTIONS or long[0] in _SMALL:
         return False

@@ -19,8 +19,7 @@ from workbench.language.name_words import (
     PLACES,
     ROLES,
 )
-from workbench.language.names import Name, NameKind
-from workbench.language.names import same_name as _same_name
+from workbench.language.names import Name, NameKind, same_name
 from workbench.language.ordinary_words import ordinary
 from workbench.language.words import is_stopword, plain, words
 from workbench.matching.spellings import Spelling, inflected, short_form, spelling
@@ -52,12 +51,6 @@ _TYPES: Final = (
 )
 _PERSON_WORDS: Final = (2, 3, 4, 5)
 _FIRST_AND_LAST: Final = 2
-
-
-@lru_cache(maxsize=20_000)
-def same_name(one: str, other: str) -> bool:
-    """Say whether two names as written may mean the same; asked again and again, so kept."""
-    return _same_name(one, other)
 
 
 class Pairing(Enum):
@@ -138,8 +131,9 @@ def _other_head(ours: Sequence[str], others: Sequence[str]) -> bool:
     return one != other and (one in ROLES) != (other in ROLES)
 
 
-def _parts(name: str) -> list[str]:
-    return [word.text for word in words(name) if plain(word.text) not in LINKS]
+@lru_cache(maxsize=20_000)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words(name) if plain(word.text) not in LINKS)
 
 
 def _says_too_little(ours: Sequence[str], others: Sequence[str], mine: Name) -> bool:
@@ -151,6 +145,7 @@ def _says_too_little(ours: Sequence[str], others: Sequence[str], mine: Name) -> 
     return False
 
 
+@lru_cache(maxsize=20_000)
 def _general(word: str) -> bool:
     return plain(word) in _TYPES or ordinary(plain(word))
 
@@ -189,6 +184,7 @@ def _by_spelling(
     return NamePair(Pairing.MISSPELT if Spelling.NEARLY in found else Pairing.SAME, why)
 
 
+@lru_cache(maxsize=20_000)
 def _same(one: str, other: str) -> bool:
     return plain(one) == plain(other)
 

@@ -8,9 +8,9 @@ from typing import Final
 from workbench.domain.match import Slot, SlotKind
 from workbench.domain.text import Span
 from workbench.language.abbreviations import listed
-from workbench.language.names import Name, NameKind
+from workbench.language.names import Name, NameKind, same_name
 from workbench.language.words import is_stopword, plain, words
-from workbench.matching.name_pairs import same_name, without_role
+from workbench.matching.name_pairs import without_role
 from workbench.matching.slots import agrees, differs, side
 
 _LIKE: Final = {

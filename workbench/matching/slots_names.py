@@ -9,10 +9,10 @@ from typing import Final
 
 from workbench.domain.match import Relation, Slot, SlotKind
 from workbench.domain.text import Span
-from workbench.language.names import Name, NameKind, names
+from workbench.language.names import Name, NameKind, names, same_name
 from workbench.language.words import stem, words
 from workbench.matching.alignment import Alignment, likeness, surroundings
-from workbench.matching.name_pairs import NamePair, Pairing, fuller, pair, same_name
+from workbench.matching.name_pairs import NamePair, Pairing, fuller, pair
 from workbench.matching.offices import office_slots
 from workbench.matching.roles import swapped
 from workbench.matching.slots import MOST_SLOTS, agrees, differs, missing, side
@@ -29,6 +29,7 @@ _KIN: Final = re.compile(
     re.IGNORECASE,
 )
 _KIN_REACH: Final = 60
+_FOUND: Final = frozenset({Pairing.SAME, Pairing.PARTLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +161,15 @@ def _best_pair(
         for at, other in enumerate(there.names)
         if (how := pair(name, other)) is not None and _bears(alignment, name, at, how, there)
     ]
-    paired = [one for one in paired if one[1].pairing is Pairing.SAME or _free(one[0], wanted)]
+    paired = [
+        (other, how) for other, how in paired if how.pairing in _FOUND or _free(other, wanted)
+    ]
     order = list(Pairing)
     best = min(paired, key=lambda one: order.index(one[1].pairing), default=None)
     if best is not None:
         return best
     for other in there.names:
-        if _free(other, wanted) and _in_its_place(alignment, name, other):
+        if _in_its_place(alignment, name, other) and _free(other, wanted):
             return other, NamePair(Pairing.OTHER_ONE, "")
     return None
 

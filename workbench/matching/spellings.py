@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -127,6 +128,7 @@ _SHORT_FORMS: Final = tuple(
 )
 
 
+@lru_cache(maxsize=20_000)
 def spelling(one: str, other: str) -> Spelling | None:
     """Return how two words of names are spelt alike, ``None`` where they are not."""
     a, b = plain(one), plain(other)
