@@ -35,11 +35,13 @@ ocr: $(V)/.development
 	@$(BIN)/python -m pip install -q --no-input --require-hashes -r packaging/ocr.lock
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m ocr
 
+# The last one holds the matching against its stored baseline (docstring: how to store a new one).
 bench: $(V)/.development
 	$(BIN)/python tests/bench/bench_startup.py
 	$(BIN)/python tests/bench/bench_language.py
 	$(BIN)/python tests/bench/bench_library.py
 	$(BIN)/python -m tests.bench.bench_import
+	$(BIN)/python -m tests.bench.eval_matching
 
 # The locks hold hashes and no host names (uv.lock would hold hosts, so it is never made).
 lock: $(V)/.development

@@ -6,6 +6,7 @@ Whatever is heavy is imported inside the job that opens the library.
 
 import argparse
 import logging
+import os
 import signal
 import sys
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from workbench.domain.ids import CaseId
 from workbench.errors import WorkbenchError
 from workbench.paths import (
     APP,
+    VOCABULARY,
     WEIGHTS,
     config_dir,
     default_library,
@@ -119,6 +121,7 @@ class Desktop:
 
     def _open(self, path: Path, create: bool) -> Session:
         """Open a library and set up a desk on it; runs off the UI thread."""
+        from workbench.encoding.minilm import MiniLM
         from workbench.export.bundle import write_bundle
         from workbench.export.writer import Reports
         from workbench.ingest.bundle import read_bundle
@@ -126,7 +129,7 @@ class Desktop:
         from workbench.ingest.scales import load_scales
         from workbench.ingest.weights import load_weights
         from workbench.services.desk import Desk
-        from workbench.services.ports import BundleFormat
+        from workbench.services.writing_ports import BundleFormat
         from workbench.storage.library import Library
 
         # Read here, so that the first case is not held up by it on the UI thread.
@@ -147,6 +150,7 @@ class Desktop:
                 version=__version__,
                 bundles=BundleFormat(write_bundle, read_bundle),
                 weights=load_weights(resource(WEIGHTS)),
+                encoder=MiniLM.here(resource(VOCABULARY), max((os.cpu_count() or 1) // 2, 1)),
             )
             desk.verdicts.file_scales(load_scales(resource("scales")))
         except BaseException:

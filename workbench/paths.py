@@ -19,6 +19,8 @@ APP: Final = "factcheck-workbench"
 HOME: Final = "WORKBENCH_HOME"
 """Environment variable: a folder that holds everything, for portable use and for tests."""
 LIBRARY: Final = "library.workbench"
+VOCABULARY: Final = "model/vocab.txt"
+"""The program's own file with the word pieces that the model of meaning reads."""
 WEIGHTS: Final = "worth/english.json"
 """The program's own file with the fitted weights of worth."""
 

@@ -40,6 +40,7 @@ class Settings:
     desk_weights: str = ""
     matches_shown: int = 10
     whole_library: bool = False
+    order_by_meaning: bool = True
     fetch_allowed: bool = True
     report_open_after: bool = True
     note: str = field(default="", compare=False)
@@ -159,6 +160,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         _DEFAULTS.whole_library,
         "Search the whole library",
         "Otherwise only the sources gathered for the case are searched.",
+    ),
+    Setting(
+        "order_by_meaning",
+        "Checking",
+        "switch",
+        _DEFAULTS.order_by_meaning,
+        "Order passages by meaning too",
+        "Each is read once, in the background. Off for a slow computer.",
     ),
     Setting(
         "fetch_allowed",

@@ -13,8 +13,8 @@ from workbench.domain.verdict import Verdict
 from workbench.export.bundle import write_bundle
 from workbench.ingest.bundle import read_bundle
 from workbench.services.bundles import BundleService
-from workbench.services.ports import BundleFormat
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat
 from workbench.storage.library import Library
 
 

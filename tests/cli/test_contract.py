@@ -85,6 +85,25 @@ def test_batches_of_sentences_claims_and_pairs(run: Run, tmp_path: Path) -> None
     assert percent["claim"]["text"] in "5%"
 
 
+def test_a_quotation_comes_with_its_tier(run: Run, tmp_path: Path) -> None:
+    pairs, out = tmp_path / "pairs.jsonl", tmp_path / "out.jsonl"
+    written(
+        pairs,
+        [
+            {
+                "id": "p",
+                "claim": "“We kept every old beam,” said Moor.",
+                "passage": "“We kept every last beam,” Moor said.",
+            }
+        ],
+    )
+    assert run("compare", "--batch", pairs, "--out", out).code == 0
+    [told] = answers(out)
+    assert isinstance(told["slots"], list)
+    tiers = {slot["kind"]: slot.get("tier") for slot in told["slots"]}
+    assert tiers == {"quote": "words changed", "name": None}
+
+
 def test_matching_an_archive_keeps_its_ids(run: Run, tmp_path: Path) -> None:
     archive = written(
         tmp_path / "archive.jsonl",

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from tests.export.reports import SCALE, match_of, verdict_of
-from workbench.domain.match import Relation, Slot, SlotKind, SlotSide
+from workbench.domain.match import QuoteTier, Relation, Slot, SlotKind, SlotSide
 from workbench.domain.text import Span
 from workbench.export import wording
 
@@ -70,6 +70,23 @@ def test_slots_read_as_sentences() -> None:
     assert wording.slot(Slot(SlotKind.NEGATION, Relation.DIFFERS, side, None)) == (
         "The negation differs: only the claim has “not”."
     )
+
+
+def test_a_quotation_is_told_with_how_exactly_it_stands_there() -> None:
+    mine, theirs = SlotSide(Span(0, 6), "We won", ""), SlotSide(Span(0, 7), "we lost", "")
+    told = [
+        wording.slot(Slot(SlotKind.QUOTE, relation, mine, side, "", tier))
+        for relation, side, tier in (
+            (Relation.AGREES, mine, QuoteTier.VERBATIM),
+            (Relation.DIFFERS, theirs, QuoteTier.CHANGED),
+            (Relation.MISSING, None, QuoteTier.TOO_SHORT),
+        )
+    ]
+    assert told == [
+        "The quotation stands in the passage (verbatim): “We won”.",
+        "The quotation differs (words changed): the claim has “We won”, the passage “we lost”.",
+        "The quotation “We won”: too short to be looked for.",
+    ]
 
 
 def test_every_kind_of_slot_has_a_word() -> None:

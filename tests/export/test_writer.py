@@ -8,7 +8,7 @@ from tests.export.reports import a_report
 from workbench.domain.text import digest
 from workbench.errors import Unusable
 from workbench.export.writer import Reports
-from workbench.services.ports import ReportWriter
+from workbench.services.writing_ports import ReportWriter
 
 PROGRAM = """
 from tests.export.reports import a_report

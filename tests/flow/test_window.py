@@ -242,6 +242,29 @@ def test_claims_are_shaped_by_keys_and_taken_back(seat: Seat, qtbot: QtBot, plac
     assert window.settings.present.claims_order == "risk"
 
 
+def test_an_earlier_check_is_told_and_opened_by_its_key(
+    seat: Seat, qtbot: QtBot, place: Path
+) -> None:
+    window = seat.start()
+    open_with_sources(window, qtbot, place)
+    check_the_cost(seat, window, qtbot)
+    earlier = window.case_id
+    with qtbot.waitSignal(window.tasks.opened, timeout=LONG):
+        window.tasks.opening.open_text(ARTICLE.replace("6.4", "6.9"), "Another paper")
+    view = case_view(window)
+    view.panes.claims.table.setFocus()
+    go_to(seat, window, "6.9 million")
+    line = view.panes.evidence.known
+    qtbot.waitUntil(line.isVisible, timeout=LONG)
+    assert "Change required" in found(line, QLabel, "known-words").text()
+    assert "slot differs" in found(line, QLabel, "known-words").text()
+    seat.press(KEY.Key_O)
+    assert window.case_id == earlier
+    assert view.current is not None
+    assert "6.4 million" in view.current.words
+    assert view.current.state is CheckState.CHECKED
+
+
 def test_fetching_is_switched_off_at_once(seat: Seat, qtbot: QtBot) -> None:
     window = seat.start()
     assert window.session is not None

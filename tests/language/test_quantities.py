@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.language.quantity_cases import CASES
-from workbench.language.cues import ABOUT, AT_LEAST, AT_MOST, NEARLY, OVER, UNDER
+from workbench.language.bound_words import ABOUT, AT_LEAST, AT_MOST, NEARLY, OVER, UNDER
 from workbench.language.lexicon import listed
 from workbench.language.quantities import Quantity, QuantityKind, quantities
 

@@ -22,8 +22,8 @@ from workbench.export.bundle import write_bundle
 from workbench.ingest.bundle import read_bundle
 from workbench.services.bundles import BundleService
 from workbench.services.filing import Filing
-from workbench.services.ports import BundleFormat
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat
 from workbench.storage.library import Library
 
 FORM = BundleFormat(write_bundle, read_bundle)
@@ -94,6 +94,8 @@ def test_a_case_arrives_with_all_that_belongs_to_it(libraries: list[Library]) ->
         assert len(work.sources.of_case(case_id)) == 2
         found = work.passages.search(["crossing"], 5)
         assert [item.passage.source_id for item in found] == [stands.source_id]
+        [known] = work.known.search(["ferry"], 5)
+        assert (known.claim, known.verdict) == (fares, last)
 
 
 @pytest.mark.parametrize(

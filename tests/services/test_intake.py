@@ -97,7 +97,8 @@ def test_all_that_reading_found_is_kept(desk_of: Callable[..., Desk]) -> None:
     assert done.lacks == lacks
     source = desk.sources.get(SourceId(1))
     assert (source.blocks, source.lacks, source.fetched) == ((block,), lacks, fetched)
-    [match] = desk.matching.match_texts([("q", "The fare is 8 euros in 2025.")], Silent())["q"]
+    found = desk.matching.match_texts([("q", "The fare is 8 euros in 2025.")], Silent())
+    [match] = found["q"].matches
     assert str(match.passage.locator) == "Fares!A2:B2"
 
 

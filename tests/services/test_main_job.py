@@ -41,7 +41,7 @@ def id_of(claim: Claim) -> ClaimId:
 
 
 def best(desk: Desk, claim: Claim) -> Match:
-    return desk.matching.match(id_of(claim))[0]
+    return desk.matching.match(id_of(claim)).matches[0]
 
 
 def test_an_article_is_filed_as_received_and_its_claims_are_found(desk: Desk) -> None:
@@ -188,10 +188,10 @@ def test_only_sources_of_the_case_are_searched_unless_asked(
     case_id, article_id = opened(desk)
     desk.sources.add([str(ledger)], Silent(), case_id=case_id)
     claim = claim_with(desk, article_id, "scaffold")
-    files = {match.source.file for match in desk.matching.match(id_of(claim))}
+    files = {match.source.file for match in desk.matching.match(id_of(claim)).matches}
     assert "elsewhere.txt" not in files
     wide = desk.matching.match(id_of(claim), whole_library=True)
-    assert wide[0].source.file == "elsewhere.txt"
+    assert wide.matches[0].source.file == "elsewhere.txt"
 
 
 def test_what_is_not_there_is_said(desk: Desk) -> None:

@@ -33,11 +33,12 @@ from workbench.storage.library import Library
 from workbench.storage.migrations import run
 from workbench.storage.migrations.run import VERSIONS, build, upgrade
 
-STEP = """
+NEXT = schema.HEAD + 1
+STEP = f"""
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT:04d}"
+down_revision = "{schema.HEAD:04d}"
 
 
 def upgrade():
@@ -59,7 +60,7 @@ def step(tmp_path: Path) -> Callable[[str], Path]:
     def write(fault: str = "") -> Path:
         folder = tmp_path / "100% odd; versions:é"
         folder.mkdir()
-        (folder / "m0004_step.py").write_text(STEP + fault, encoding="utf-8")
+        (folder / f"m{NEXT:04d}_step.py").write_text(STEP + fault, encoding="utf-8")
         return folder
 
     return write
@@ -88,7 +89,7 @@ def made(path: Path, make: Callable[[Connection], object]) -> tuple[object, ...]
 
 def described(connection: Connection) -> tuple[object, ...]:
     found = inspect(connection)
-    tables = [name for name in found.get_table_names() if not name.startswith("passage_index")]
+    tables = [name for name in found.get_table_names() if not name.startswith(schema.INDEXES)]
     columns = {
         table: [
             (column["name"], str(column["type"]), column["nullable"], column["default"])
@@ -116,6 +117,7 @@ def described(connection: Connection) -> tuple[object, ...]:
             "PRAGMA application_id",
             "SELECT version_num FROM alembic_version",
             "SELECT * FROM passage_index_config ORDER BY k",
+            "SELECT * FROM claim_index_config ORDER BY k",
         )
     ]
     plain = [(name, " ".join(sql.split())) for name, sql in rest]
@@ -246,12 +248,12 @@ def test_a_column_that_no_migration_makes_would_be_seen(tmp_path: Path) -> None:
 
 
 def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) -> None:
-    kept = upgrade(old, 3, head=4, folders=(VERSIONS, step("")), app_version="2.0")
+    kept = upgrade(old, NEXT - 1, head=NEXT, folders=(VERSIONS, step("")), app_version="2.0")
     with closing(connect(old)) as connection:
         run = connection.execute
         assert run("SELECT count(said_by) FROM claim").fetchone() == (3,)
-        assert run("PRAGMA user_version").fetchone() == (4,)
-        assert run("SELECT version_num FROM alembic_version").fetchone() == ("0004",)
+        assert run("PRAGMA user_version").fetchone() == (NEXT,)
+        assert run("SELECT version_num FROM alembic_version").fetchone() == (f"{NEXT:04d}",)
         assert run("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(LibraryRefused, match=r"version 2\.0 of the workbench"):
         Library.open(old)
@@ -263,12 +265,12 @@ def test_a_step_is_taken_after_a_backup(old: Path, step: Callable[[str], Path]) 
 def test_opening_an_older_library_brings_it_up_to_date(
     old: Path, step: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps = partial(upgrade, head=4, folders=(VERSIONS, step("")))
+    steps = partial(upgrade, head=NEXT, folders=(VERSIONS, step("")))
     monkeypatch.setattr("workbench.storage.library.upgrade", steps)
-    monkeypatch.setattr(schema, "HEAD", 4)
+    monkeypatch.setattr(schema, "HEAD", NEXT)
     with Library.open(old, app_version="2.0") as library, library.reading() as work:
         assert len(work.cases.summaries()) == 1
-    assert len(list(old.parent.glob("*.schema-3.*"))) == 1
+    assert len(list(old.parent.glob(f"*.schema-{NEXT - 1}.*"))) == 1
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=list(FAULTS))
@@ -277,9 +279,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     before = sha256(old)
     with pytest.raises(LibraryRefused, match="left as it was; a backup lies at") as caught:
-        upgrade(old, 3, head=4, folders=(VERSIONS, step(fault)))
+        upgrade(old, NEXT - 1, head=NEXT, folders=(VERSIONS, step(fault)))
     assert sha256(old) == before
-    [kept] = old.parent.glob("*.schema-3.*")
+    [kept] = old.parent.glob(f"*.schema-{NEXT - 1}.*")
     assert str(kept) in str(caught.value)
     for path in (old, kept):
         with Library.open(path) as library, library.reading() as work:
@@ -295,7 +297,7 @@ def test_no_step_is_taken_without_a_backup(
     monkeypatch.setattr(run, "backup", full)
     before = sha256(old)
     with pytest.raises(DiskFull):
-        upgrade(old, 3, head=4, folders=(VERSIONS, step("")))
+        upgrade(old, NEXT - 1, head=NEXT, folders=(VERSIONS, step("")))
     assert sha256(old) == before
 
 
@@ -308,11 +310,11 @@ def test_a_step_that_another_window_took_meanwhile_is_not_taken_again(
     def meanwhile(path: Path, target: Path, *, busy: float) -> object:
         kept = real(path, target, busy=busy)
         monkeypatch.setattr(run, "backup", real)
-        upgrade(path, 3, head=4, folders=folders, app_version="2.0")
+        upgrade(path, NEXT - 1, head=NEXT, folders=folders, app_version="2.0")
         return kept
 
     monkeypatch.setattr(run, "backup", meanwhile)
-    upgrade(old, 3, head=4, folders=folders, app_version="too late")
+    upgrade(old, NEXT - 1, head=NEXT, folders=folders, app_version="too late")
     with closing(connect(old)) as connection:
         assert schema.info(connection, "written_by") == "2.0"
         assert connection.execute("SELECT count(*) FROM errand").fetchone() == (0,)

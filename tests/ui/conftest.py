@@ -13,6 +13,7 @@ from workbench.ingest.reader import Documents
 from workbench.ingest.scales import load_scales
 from workbench.paths import config_dir, resource, settings_file
 from workbench.services.desk import Desk
+from workbench.services.vectors import Encoder
 from workbench.storage.library import Library
 from workbench.ui.bus import ChangeBus
 from workbench.ui.case_view import CaseView
@@ -53,14 +54,15 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
     runner.shut_down()
 
 
-def desk_on(library: Library) -> Desk:
-    """Set up a desk with everything real but the clock."""
+def desk_on(library: Library, encoder: Encoder | None = None) -> Desk:
+    """Set up a desk with everything real but the clock, and the model if none is given."""
     desk = Desk.on(
         library,
         reader=Documents(),
         writer=Reports(),
         clock=lambda: datetime(2025, 6, 5, 9, 30, tzinfo=UTC),
         checker=lambda: "Lena",
+        encoder=encoder,
     )
     desk.verdicts.file_scales(load_scales(resource("scales")))
     return desk

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -280,6 +281,19 @@ def test_what_could_not_be_read_comes_first(qtbot: QtBot) -> None:
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert set(shown[:2]) == {"three.pdf", "https://example.org/x"}
     assert model.index(0, 2).data(Qt.ItemDataRole.DisplayRole) != ""
+
+
+def test_on_a_low_screen_the_settings_scroll_and_their_buttons_stay_in_sight(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(checker_name="Lena"))
+    qtbot.addWidget(dialog)
+    dialog.resize(dialog.width(), 400)
+    dialog.show()
+    assert dialog.height() == 400
+    assert dialog.rect().contains(dialog.buttons.geometry())
+    last = found(dialog, QCheckBox, "report_open_after")
+    last.setFocus()
+    found(dialog, QScrollArea).ensureWidgetVisible(last)
+    assert not last.visibleRegion().isEmpty()
 
 
 def test_weights_that_make_no_sense_are_told_and_not_saved(qtbot: QtBot) -> None:

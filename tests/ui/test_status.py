@@ -1,11 +1,14 @@
+import time
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.errors import Unusable
-from workbench.ui.jobs import Job, Step
-from workbench.ui.status import PATIENCE, StatusLine, progress_words
+from workbench.ui.jobs import Job, Step, foremost
+from workbench.ui.status import PATIENCE, StatusLine, left_words, progress_words
 from workbench.ui.theme import Theme
 
 
@@ -22,8 +25,25 @@ def test_how_far_a_job_is_in_words() -> None:
     assert progress_words(reading, others=2) == "Reading sources 4 of 39 (and 2 more)"
     assert progress_words(job("Opening", step=Step())) == "Opening"
     assert progress_words(job("Done", step=Step(39, 39))) == "Done 39 of 39"
+    reading._first = (0, time.monotonic() - 30)
+    assert progress_words(reading) == "Reading sources 4 of 39, about 6 min left"
     reading.cancel()
     assert progress_words(reading) == "Stopping…"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, "a few seconds left"), (34, "about 30 s left"), (61, "about 1 min left"),
+     (500, "about 8 min left"), (9000, "about 2 h left")],
+)  # fmt: skip
+def test_the_time_left_is_told_roughly(seconds: float, words: str) -> None:
+    assert left_words(seconds) == words
+
+
+def test_what_the_checker_waits_for_is_shown_before_what_runs_in_the_background() -> None:
+    behind = Job("Reading what passages mean", background=True)
+    first, second, quiet = Job("first"), Job("second"), Job("quiet", quiet=True)
+    assert foremost([first, second, behind, quiet]) == [behind, first, second]
 
 
 def test_the_running_job_can_be_stopped_from_the_bar(qtbot: QtBot) -> None:

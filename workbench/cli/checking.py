@@ -8,7 +8,7 @@ from workbench import paths
 from workbench.cli.frame import as_json, complain, desk_at, library_path, progress, say
 from workbench.cli.sources import imported_line, unusable, whole_place
 from workbench.domain.ids import CaseId, ClaimId
-from workbench.domain.match import Match, Relation
+from workbench.domain.match import Findings, Relation
 from workbench.domain.report import Report
 from workbench.domain.source import Outcome
 from workbench.errors import NotFound, Unusable
@@ -39,13 +39,14 @@ def gather(desk: Desk, opened: Opened, places: Sequence[str], watch: Progress) -
     """Import sources for a case; complains about those that cannot be used, and says if any."""
     wholes = [whole_place(place) for place in places]
     done = desk.sources.add(wholes, watch, case_id=opened.case.id)
+    desk.encoding.encode(watch)
     for item in done:
         if item.outcome is not Outcome.OK or item.alike:
             complain(imported_line(item))
     return unusable(done)
 
 
-def matched(desk: Desk, opened: Opened, watch: Progress) -> Mapping[ClaimId, tuple[Match, ...]]:
+def matched(desk: Desk, opened: Opened, watch: Progress) -> Mapping[ClaimId, Findings]:
     """Match every claim of a new case, three passages each: a report is read by a person."""
     if opened.article.id is None:
         raise ValueError("a filed article has an id")
@@ -61,20 +62,20 @@ def case_of(opened: Opened) -> CaseId:
 
 def tell(
     report: Report,
-    found: Mapping[ClaimId, Sequence[Match]],
+    found: Mapping[ClaimId, Findings],
     written: Sequence[Path],
     *,
     json: bool,
 ) -> None:
     """Print the summary of a check."""
-    with_passage = sum(bool(matches) for matches in found.values())
+    with_passage = sum(bool(findings.matches) for findings in found.values())
     differing = sum(
         any(
             slot.relation is Relation.DIFFERS
-            for match in matches
+            for match in findings.matches
             for slot in match.comparison.slots
         )
-        for matches in found.values()
+        for findings in found.values()
     )
     counts = {
         "case": report.case.id,

@@ -1,6 +1,7 @@
 """What the commands share: the desk they work at, progress, and how they print."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -130,13 +131,14 @@ def library_path(given: str | None) -> Path:
 def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
     """Open a library and set up a desk on it."""
     from workbench import paths
+    from workbench.encoding.minilm import MiniLM
     from workbench.export.bundle import write_bundle
     from workbench.export.writer import Reports
     from workbench.ingest.bundle import read_bundle
     from workbench.ingest.reader import Documents
     from workbench.ingest.scales import load_scales
     from workbench.ingest.weights import load_weights
-    from workbench.services.ports import BundleFormat
+    from workbench.services.writing_ports import BundleFormat
     from workbench.settings import load
     from workbench.storage.library import Library
 
@@ -155,7 +157,9 @@ def desk_at(library: Path, *, create: bool = False) -> Iterator[Desk]:
             version=__version__,
             bundles=BundleFormat(write_bundle, read_bundle),
             weights=load_weights(paths.resource(paths.WEIGHTS)),
+            encoder=MiniLM.here(paths.resource(paths.VOCABULARY), os.cpu_count() or 1),
         )
+        desk.encoding.switched_on = settings.order_by_meaning
         desk.verdicts.file_scales(load_scales(paths.resource("scales")))
         yield desk
     finally:

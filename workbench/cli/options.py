@@ -79,6 +79,8 @@ def _sources(commands: Commands) -> None:
     add.add_argument("places", nargs="*", metavar="PATH_OR_URL")
     add.add_argument("--jsonl", metavar="FILE", help="a bulk archive, a document a line")
     add.add_argument("--case", type=int, metavar="ID", help="gather them for a case")
+    add.add_argument("--no-vectors", action="store_true", help="leave encoding for later")
+    _command(inner, "encode", "encode what passages mean", "sources", "encode")
     _command(inner, "list", "list what is stored and what was not read", "sources", "listing")
     retry = _command(inner, "retry", "read again what gave no text", "sources", "retry")
     retry.add_argument("places", nargs="*", metavar="PATH_OR_URL")
@@ -96,6 +98,12 @@ def _matching(commands: Commands) -> None:
     match.add_argument("--queries", required=True, metavar="Q.jsonl")
     match.add_argument("--top", type=int, default=10, metavar="N")
     match.add_argument("--out", required=True, metavar="RUN.jsonl")
+    known = _command(
+        commands, "known", "look up claims that were checked before", "matching", "known"
+    )
+    known.add_argument("--queries", required=True, metavar="Q.jsonl")
+    known.add_argument("--top", type=int, default=5, metavar="N")
+    known.add_argument("--out", required=True, metavar="OUT.jsonl")
     compare = _command(
         commands, "compare", "compare claims with passages", "matching", "compare", library=False
     )

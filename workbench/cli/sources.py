@@ -35,6 +35,8 @@ def add(args: argparse.Namespace) -> int:
                 list(wholes), watch, case_id=case_id, heard=_teller(wholes, json=args.json)
             )
             bad = bad or unusable(done)
+        if not args.no_vectors:
+            desk.encoding.encode(watch)
     return int(bad)
 
 
@@ -78,6 +80,19 @@ def _given(place: str, wholes: dict[str, str]) -> str:
         if place.startswith(whole) and (not rest or rest[0] in "/\\" or whole[-1] in "/\\"):
             return given + rest
     return place
+
+
+def encode(args: argparse.Namespace) -> int:
+    """Encode the passages that wait for it, so that matches can be ordered by meaning."""
+    with desk_at(library_path(args.library)) as desk:
+        done = desk.encoding.encode(progress(quiet=args.quiet))
+        state = desk.encoding.state()
+    if not state.model:
+        raise Unusable(
+            "The model that orders by meaning is not installed. Matches are ordered by words."
+        )
+    say(as_json({"encoded": done, "passages": state.passages, "waiting": state.waiting}))
+    return 0
 
 
 def retry(args: argparse.Namespace) -> int:

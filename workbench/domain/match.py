@@ -30,6 +30,21 @@ class Relation(Enum):
     MISSING = "missing"
 
 
+class QuoteTier(Enum):
+    """How exactly quoted words stand in a passage; the value says it to a checker.
+
+    There is no tier that says "verified": the words may be there and be somebody else's.
+    """
+
+    VERBATIM = "verbatim"
+    PUNCTUATION = "same words, other punctuation or case"
+    EDITED = "same words but for an ellipsis or brackets"
+    CHANGED = "words changed"
+    ORDER = "fragments out of order"
+    NOT_FOUND = "not found in this passage"
+    TOO_SHORT = "too short to be looked for"
+
+
 class Bearing(Enum):
     """What the slots of a whole comparison add up to; never more than what they show."""
 
@@ -53,6 +68,7 @@ class Slot:
 
     Spans count in the claim's words and in the passage's text. ``claim`` is ``None`` only for a
     negation that the passage alone has; ``passage`` is ``None`` where the relation is ``missing``.
+    A quotation has a ``tier``, nothing else has.
     """
 
     kind: SlotKind
@@ -60,6 +76,7 @@ class Slot:
     claim: SlotSide | None
     passage: SlotSide | None
     why: str = ""
+    tier: QuoteTier | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +108,19 @@ class SourceLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """A passage that says nearly word for word what another of the same origin says."""
+
+    passage: Passage
+    source: SourceLabel
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A passage put forward for a claim, with how it was ranked and how it compares.
 
     ``score`` orders matches of one claim and is never shown as support; ``parts`` says what the
-    score was made of, each from 0 to 1.
+    score was made of, each from 0 to 1. ``repeats`` are the passages that stand behind this one.
     """
 
     passage: Passage
@@ -103,6 +128,30 @@ class Match:
     score: float
     comparison: Comparison
     parts: Mapping[str, float] = field(default_factory=dict)
+    repeats: tuple[Repeat, ...] = ()
+
+
+class Ranking(Enum):
+    """What matches were ordered by."""
+
+    WORDS = "words"
+    MEANING = "words and meaning"
+
+
+class Lack(Enum):
+    """Why there is no match."""
+
+    TOO_LITTLE = "too little to match"
+    NO_PASSAGE = "no passage found"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the search found for a claim: matches, best first, or why there are none."""
+
+    matches: tuple[Match, ...] = ()
+    ranking: Ranking = Ranking.WORDS
+    lack: Lack | None = None
 
 
 @dataclass(frozen=True, slots=True)

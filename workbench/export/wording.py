@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from workbench.domain.claim import ClaimKind
-from workbench.domain.match import Relation, Slot, SlotKind
+from workbench.domain.match import QuoteTier, Relation, Slot, SlotKind
 from workbench.domain.verdict import RatingScale, Verdict
 
 # Spelled out here: what the system's language setting says must not change a report.
@@ -92,6 +92,8 @@ def slot(told: Slot) -> str:
     kind = _SLOTS[told.kind]
     claim = f"“{told.claim.text}”" if told.claim else ""
     passage = f"“{told.passage.text}”" if told.passage else ""
+    if told.tier is not None:
+        return _quotation(told.relation, told.tier, claim, passage)
     match told.relation:
         case Relation.AGREES if claim and passage and claim != passage:
             return f"The {kind} agrees: the claim has {claim}, the passage {passage}."
@@ -105,6 +107,20 @@ def slot(told: Slot) -> str:
             return f"The {kind} differs: only the claim has {claim}."
         case Relation.DIFFERS:
             return f"The {kind} differs: the claim has {claim}, the passage {passage}."
+
+
+def _quotation(relation: Relation, tier: QuoteTier, claim: str, passage: str) -> str:
+    """Return a quotation as a sentence; how exactly it stands there is always said."""
+    match relation:
+        case Relation.AGREES:
+            return f"The quotation stands in the passage ({tier.value}): {passage}."
+        case Relation.MISSING:
+            return f"The quotation {claim}: {tier.value}."
+        case Relation.DIFFERS:
+            return (
+                f"The quotation differs ({tier.value}): the claim has {claim}, "
+                f"the passage {passage}."
+            )
 
 
 def bare(text: str) -> str:

@@ -2,8 +2,15 @@
 
 from typing import Final
 
-from workbench.language.cues import ABOUT, AT_LEAST, AT_MOST, NEARLY, OVER, UNDER
-
+# What such words let the true value be, seen from the value that is stated.
+ABOUT, NEARLY, OVER, AT_LEAST, AT_MOST, UNDER = (
+    "about",
+    "nearly",
+    "over",
+    "at least",
+    "at most",
+    "under",
+)
 # Language ("" for signs and for what is written without spaces), what it means, the words.
 BEFORE: Final = (
     (

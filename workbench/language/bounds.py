@@ -5,8 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from workbench.domain.text import Span
-from workbench.language.bound_words import AFTER, BEFORE
-from workbench.language.cues import OVER
+from workbench.language.bound_words import AFTER, BEFORE, OVER
 from workbench.language.lexicon import Lexicon, listed
 
 _LANGUAGES: Final = frozenset(language for language, _, _ in BEFORE) - {""}

@@ -1,11 +1,11 @@
-"""Words that turn a sentence: denials, directions, comparisons, causes, hedges, attributions.
+"""Words that turn a sentence: denials, directions, comparisons, causes, attributions.
 
 Kept as data; the functions find them with their places. English first, with the commonest German,
 French and Spanish ones.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -103,61 +103,6 @@ ATTRIBUTION: Final = _listed(
     promised promises vowed urged underscored highlighted praised cited lauded applauded sagte
     sagt erklärte teilte déclaré affirmé dit dijo afirmó declaró"""
 )
-
-# What a hedge lets the true value be, seen from the value that is stated.
-ABOUT, NEARLY, OVER, AT_LEAST, AT_MOST, UNDER = (
-    "about",
-    "nearly",
-    "over",
-    "at least",
-    "at most",
-    "under",
-)
-HEDGES: Final[Mapping[str, str]] = {
-    **dict.fromkeys(
-        _listed(
-            """or_so about around roughly approximately approx. approx circa ca. c. some ~ ≈
-            an_estimated
-            estimated in_the_region_of more_or_less etwa rund ungefähr gut environ unos unas
-            aproximadamente 约 大约"""
-        ),
-        ABOUT,
-    ),
-    **dict.fromkeys(
-        _listed(
-            """nearly almost close_to just_under just_below just_short_of approaching not_quite
-            fast knapp près_de presque casi cerca_de 近"""
-        ),
-        NEARLY,
-    ),
-    **dict.fromkeys(
-        _listed(
-            """> over more_than above exceeding in_excess_of upwards_of just_over greater_than
-            exceeds exceeded topped beyond well_over über mehr_als plus_de más_de 超过 逾"""
-        ),
-        OVER,
-    ),
-    **dict.fromkeys(
-        _listed(
-            """or_more + at_least no_less_than no_fewer_than not_less_than a_minimum_of
-            mindestens au_moins
-            al_menos 至少"""
-        ),
-        AT_LEAST,
-    ),
-    **dict.fromkeys(
-        _listed(
-            """or_less or_fewer at_most up_to as_much_as as_many_as no_more_than not_more_than
-            a_maximum_of
-            maximum_of höchstens bis_zu jusqu'à hasta 最多"""
-        ),
-        AT_MOST,
-    ),
-    **dict.fromkeys(
-        _listed("""under less_than fewer_than below weniger_als unter moins_de menos_de 不到"""),
-        UNDER,
-    ),
-}
 
 
 def _pattern(cues: Iterable[str]) -> re.Pattern[str]:
@@ -263,11 +208,6 @@ def causes(text: str, language: str = "en") -> list[Cue]:
 def attributions(text: str, language: str = "en") -> list[Cue]:
     """Return verbs and phrases by which something is put into somebody's mouth."""
     return _both("said", _ATTRIBUTION, text, language)
-
-
-def hedge_means(hedge: str) -> str:
-    """Return what a hedge lets the true value be, the empty string for none."""
-    return HEDGES.get(" ".join(hedge.casefold().replace("’", "'").split()), "")
 
 
 def _found(pattern: re.Pattern[str], text: str, means: str) -> list[Cue]:

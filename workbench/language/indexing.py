@@ -98,6 +98,12 @@ def index_words(text: str, language: str = "en") -> list[str | None]:
     return [None if word in stop else word for word in _tokens(index_form(text))]
 
 
+def index_tokens(text: str, language: str = "en") -> list[tuple[str, bool]]:
+    """Return the words of a text in index form, in order, each with whether it is a stopword."""
+    stop = _stopwords(language)
+    return [(word, word in stop) for word in _tokens(index_form(text))]
+
+
 def query_words(text: str, language: str = "en") -> list[str]:
     """Return the words of a claim to ask the index for, in order, each once, stopwords left out.
 

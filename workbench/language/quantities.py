@@ -8,8 +8,8 @@ from typing import Final
 from workbench.domain.text import Span
 from workbench.language.ages import with_age
 from workbench.language.amount import Amount
+from workbench.language.bound_words import AT_MOST
 from workbench.language.bounds import bound
-from workbench.language.cues import AT_MOST
 from workbench.language.dates import dates
 from workbench.language.figure import Figure
 from workbench.language.lookalikes import apart, names_something, outside

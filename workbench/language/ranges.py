@@ -7,7 +7,7 @@ from typing import Final
 
 from workbench.domain.text import Span
 from workbench.language.amount import Amount
-from workbench.language.cues import ABOUT
+from workbench.language.bound_words import ABOUT
 from workbench.language.quantity import Quantity, QuantityKind
 
 _SIGN: Final = r"(?:US\$|[$€£¥])?"
@@ -32,7 +32,7 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _WON: Final = re.compile(
-    r"\b(?:won|win|wins|lost|lose|beat|beats|beaten|defeated|drew|draw|scored?|scores|voted?|votes"
+    r"\b(?:won|win|wins|lost|lose|beat|beats|beaten|defeat|defeats|defeated|drew|draw|scored?|scores|voted?|votes"
     r"|victory|ruled|ruling|passed|trail|trailing|lead|leading|gewann|gewannen|verlor|siegte|unterlag"
     r"|gagné|battu|perdu|ganó|perdió|venció|empató|vinto|perso|比分|击败|战胜)\b[^.!?\n]{0,40}$"
     r"|(?:比分|击败|战胜|以)[^。！？\n]{0,20}$",

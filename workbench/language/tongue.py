@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from workbench.language.abbreviations import listed
@@ -111,6 +112,7 @@ def _by_script(head: str) -> str:
     return mostly
 
 
+@lru_cache(maxsize=32)
 def _by_words(head: str) -> str:
     """Return the language other than English that the small words of a text plainly are."""
     folded = head.casefold()

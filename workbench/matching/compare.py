@@ -34,15 +34,40 @@ def compare(
     alignment = align(read(claim, language), read(passage, language))
     if alignment.best is None:
         return Comparison(Bearing.UNCLEAR)
+    compared = _comparisons(alignment, language)
+    ranks = [slot.claim.span for slot in compared if slot.claim]
+    figures = _figures(alignment, claim_date, passage_date, language)
     slots = (
         *quote_slots(alignment, language),
-        *amount_slots(alignment, language),
-        *date_slots(alignment, claim_date, passage_date, language),
+        *(slot for slot in figures if not _touches(slot, ranks)),
         *name_slots(alignment, language),
-        *negation_slots(alignment),
-        *_comparisons(alignment, language),
+        *negation_slots(alignment, language),
+        *compared,
     )
     return Comparison(_bearing(slots, alignment), slots, _aligned(alignment), alignment.best)
+
+
+def _figures(
+    alignment: Alignment, claim_date: date | None, passage_date: date | None, language: str
+) -> list[Slot]:
+    """Return amounts and dates; figures of a date that the passage has not are compared alone."""
+    days = date_slots(alignment, claim_date, passage_date, language)
+    unsaid = [slot.claim.span for slot in days if slot.claim and slot.passage is None]
+    said = [slot.claim.span for slot in days if slot.claim and slot.passage is not None]
+    found = [
+        slot
+        for slot in amount_slots(alignment, language, said)
+        if slot.passage is not None or not _touches(slot, unsaid)
+    ]
+    told = [slot.claim.span for slot in found if slot.claim]
+    return [
+        *found,
+        *(slot for slot in days if slot.passage is not None or not _touches(slot, told)),
+    ]
+
+
+def _touches(slot: Slot, spans: Sequence[Span]) -> bool:
+    return slot.claim is not None and any(span.overlaps(slot.claim.span) for span in spans)
 
 
 def _comparisons(alignment: Alignment, language: str) -> list[Slot]:
@@ -50,11 +75,7 @@ def _comparisons(alignment: Alignment, language: str) -> list[Slot]:
     ranks = superlative_slots(alignment)
     taken = [slot.claim.span for slot in ranks if slot.claim]
     ways = direction_slots(alignment, language)
-    return ranks + [
-        slot
-        for slot in ways
-        if slot.claim is None or not any(span.overlaps(slot.claim.span) for span in taken)
-    ]
+    return [*ranks, *(slot for slot in ways if not _touches(slot, taken))]
 
 
 def _bearing(slots: Sequence[Slot], alignment: Alignment) -> Bearing:

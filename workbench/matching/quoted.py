@@ -2,46 +2,45 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
+from workbench.domain.match import QuoteTier
 from workbench.domain.text import Span
+from workbench.language.cues import negations
 from workbench.language.words import Word, plain, words
 
-_EDITED: Final = re.compile(r"\.{3,6}|…|\. \. \.|\[[^\]\n]{0,80}\]|\([.…]{1,3}\)")
+# What an editor may put in: "…", "[She]", "(…)".
+_EDIT: Final = re.compile(r"\.{3,6}|…|\. \. \.|\[[^\]\n]{0,80}\]|\([.…]{1,3}\)")
 _FRAGMENT: Final = re.compile(r"[.!?;:,—–…]\s?|\.{3}")
 _FRAGMENT_WORDS: Final = 3
 _MOST_SAME: Final = 0.6
 _SOME_SAME: Final = 0.45
 _RUN: Final = 4
 _SNAP: Final = 2
+# A title or a term counts as changed only if so much of it stands and so little is changed.
 _TITLE_SAME: Final = 0.8
 _TITLE_WORDS: Final = 8
-_SHOWN_CHANGES: Final = 3
-
-
-class Tier(Enum):
-    """How exactly quoted words stand in a text; the value says it to a checker."""
-
-    VERBATIM = "verbatim"
-    PUNCTUATION = "same words, other punctuation or case"
-    EDITED = "the same words but for what an ellipsis or brackets stand for"
-    CHANGED = "words changed"
-    ORDER = "fragments out of order"
-    NOT_FOUND = "not found in this passage"
+_TITLE_STEPS: Final = 2
+_SHOWN: Final = 4
+_SHOWN_WORDS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a quotation was found and how exactly; ``changes`` lists changed words."""
+    """Where a quotation was found and how exactly.
 
-    tier: Tier
+    ``changes`` tells in words what is changed or left out; ``turned`` says that a denial is among
+    it, so that the words may mean the opposite.
+    """
+
+    tier: QuoteTier
     span: Span | None = None
     changes: str = ""
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,11 @@ class _Read:
         return -1 if at < 0 else self.line.count(" ", 0, at + 1) - 1
 
 
-def _read(text: str) -> _Read:
-    found = tuple(words(text))
+def _read(text: str, parts: Sequence[Span] = ()) -> _Read:
+    """Read the words of a text, or only those in some parts of it as if nothing stood between."""
+    found = tuple(
+        word for word in words(text) if not parts or any(part.covers(word.span) for part in parts)
+    )
     keys = tuple(plain(word.text) or word.text for word in found)
     starts: list[int] = []
     at = 1
@@ -76,22 +78,27 @@ def _read(text: str) -> _Read:
     return _Read(found, keys, " " + " ".join(keys) + " ", tuple(starts))
 
 
-def look_up(quoted: str, text: str, *, spoken: bool = True) -> Found:
+def look_up(
+    quoted: str, text: str, *, spoken: bool = True, statements: Sequence[Sequence[Span]] = ()
+) -> Found:
     """Return how exactly the quoted words stand in a text, the most exact tier that holds.
 
     Words that nobody is said to have ``spoken`` may be a title or a term: they count as changed
-    only where they are long and nearly all the same.
+    only where they are long and nearly all the same. ``statements`` are the quotations of the text
+    that are broken up ("…," she said, "…"), each as the spans of its parts: what stands between
+    the parts is not part of what was said.
     """
     at = text.find(quoted)
     if quoted and at >= 0:
-        return Found(Tier.VERBATIM, Span(at, at + len(quoted)))
+        return Found(QuoteTier.VERBATIM, Span(at, at + len(quoted)))
     there = _read(text)
     mine = [plain(word.text) for word in words(quoted)]
     if not mine or not there.keys:
-        return Found(Tier.NOT_FOUND)
-    first = there.find(mine)
-    if first >= 0:
-        return Found(Tier.PUNCTUATION, there.span(first, first + len(mine) - 1))
+        return Found(QuoteTier.NOT_FOUND)
+    for read in (there, *(_read(text, parts) for parts in statements)):
+        first = read.find(mine)
+        if first >= 0:
+            return Found(QuoteTier.PUNCTUATION, read.span(first, first + len(mine) - 1))
     return (
         _edited(quoted, there)
         or _out_of_order(quoted, there)
@@ -105,17 +112,38 @@ def _pieces(pattern: re.Pattern[str], quoted: str) -> list[list[str]]:
 
 
 def _edited(quoted: str, there: _Read) -> Found | None:
-    pieces = _pieces(_EDITED, quoted)
-    if not _EDITED.search(quoted):
+    """Find the pieces around ellipses and brackets one after the other."""
+    pieces = _pieces(_EDIT, quoted)
+    if not _EDIT.search(quoted):
         return None
     reached, first = 0, -1
+    left_out: list[Sequence[str]] = []
     for piece in pieces:
         at = there.find(piece, reached)
         if at < 0:
             return None
-        first = at if first < 0 else first
+        if first < 0:
+            first = at
+        elif at > reached:
+            left_out.append(there.keys[reached:at])
         reached = at + len(piece)
-    return Found(Tier.EDITED, there.span(first, reached - 1)) if first >= 0 else None
+    if first < 0:
+        return None
+    found = Found(QuoteTier.EDITED, there.span(first, reached - 1))
+    return replace(found, changes=_told_left_out(left_out), turned=any(map(_denies, left_out)))
+
+
+def _told_left_out(left_out: Sequence[Sequence[str]]) -> str:
+    """Say what the passage has where the quotation has an ellipsis or brackets."""
+    told = []
+    for run in left_out[:_SHOWN]:
+        shown = " ".join(run[:_SHOWN_WORDS]) + (" …" if len(run) > _SHOWN_WORDS else "")
+        told.append(f"“{shown}”")
+    return f"the passage has {', '.join(told)} there" if told else ""
+
+
+def _denies(run: Sequence[str]) -> bool:
+    return bool(negations(" ".join(run)))
 
 
 def _out_of_order(quoted: str, there: _Read) -> Found | None:
@@ -124,42 +152,70 @@ def _out_of_order(quoted: str, there: _Read) -> Found | None:
     if len(pieces) <= 1 or min(places) < 0 or places == sorted(places):
         return None
     last = max(at + len(piece) for at, piece in zip(places, pieces, strict=True))
-    return Found(Tier.ORDER, there.span(min(places), last - 1))
+    return Found(QuoteTier.ORDER, there.span(min(places), last - 1))
 
 
 def _changed(mine: Sequence[str], there: _Read, *, spoken: bool) -> Found:
     """Find the run of words that is most like the quotation, and what is changed in it."""
-    line = " ".join(mine)
-    near = fuzz.partial_ratio_alignment(line, there.line)
+    near = fuzz.partial_ratio_alignment(" ".join(mine), there.line)
     if near is None:
-        return Found(Tier.NOT_FOUND)
+        return Found(QuoteTier.NOT_FOUND)
     first = max(there.line.count(" ", 0, near.dest_start + 1) - 1, 0)
     last = max(there.line.count(" ", 0, max(near.dest_end - 1, 1)) - 1, first)
     # The found stretch may begin or end within a word or two of the right place.
     first = max(first - _SNAP, 0)
     last = min(last + _SNAP, len(there.keys) - 1)
+    first, last = _tightest(mine, there, first, last)
     window = there.keys[first : last + 1]
     steps = list(Levenshtein.opcodes(mine, window))
-    if steps and steps[-1].tag == "insert":
-        last = max(first, last - (steps[-1].dest_end - steps[-1].dest_start))
-        steps = steps[:-1]
-    if steps and steps[0].tag == "insert":
-        first = min(last, first + steps[0].dest_end - steps[0].dest_start)
-        steps = steps[1:]
+    if not _alike(mine, steps, spoken=spoken):
+        return Found(QuoteTier.NOT_FOUND)
+    changes, turned = _told(mine, window, [step for step in steps if step.tag != "equal"])
+    return Found(QuoteTier.CHANGED, there.span(first, last), changes, turned)
+
+
+def _tightest(mine: Sequence[str], there: _Read, first: int, last: int) -> tuple[int, int]:
+    """Return the stretch in which the fewest words are changed, begun and ended a little later."""
+    tried = [
+        (Levenshtein.distance(mine, there.keys[start : end + 1]), start, end)
+        for start in range(first, min(first + 2 * _SNAP, last) + 1)
+        for end in range(max(start, last - 2 * _SNAP), last + 1)
+    ]
+    _, start, end = min(tried, key=lambda one: (one[0], one[2] - one[1], one[1]))
+    return start, end
+
+
+def _alike(mine: Sequence[str], steps: Sequence[Opcode], *, spoken: bool) -> bool:
+    """Say whether so much is the same that the quotation must be meant."""
     runs = [step.src_end - step.src_start for step in steps if step.tag == "equal"]
     share = sum(runs) / len(mine)
-    alike = share >= _MOST_SAME or (share >= _SOME_SAME and max(runs, default=0) >= _RUN)
-    if not spoken:
-        alike = share >= _TITLE_SAME and len(mine) >= _TITLE_WORDS
-    if not alike:
-        return Found(Tier.NOT_FOUND)
-    changes = [_change(mine, window, step) for step in steps if step.tag != "equal"]
-    return Found(Tier.CHANGED, there.span(first, last), ", ".join(changes[:_SHOWN_CHANGES]))
+    if spoken:
+        return share >= _MOST_SAME or (share >= _SOME_SAME and max(runs, default=0) >= _RUN)
+    if not steps or steps[0].tag != "equal" or steps[-1].tag != "equal":
+        return False
+    changed = sum(
+        max(step.src_end - step.src_start, step.dest_end - step.dest_start)
+        for step in steps
+        if step.tag != "equal"
+    )
+    return share >= _TITLE_SAME and len(mine) >= _TITLE_WORDS and changed <= _TITLE_STEPS
 
 
-def _change(mine: Sequence[str], window: Sequence[str], step: Opcode) -> str:
-    ours = " ".join(mine[step.src_start : step.src_end])
-    theirs = " ".join(window[step.dest_start : step.dest_end])
+def _told(mine: Sequence[str], window: Sequence[str], steps: Sequence[Opcode]) -> tuple[str, bool]:
+    """Say what is changed, denials first, and whether there are any among it."""
+    pairs = [
+        (mine[step.src_start : step.src_end], window[step.dest_start : step.dest_end])
+        for step in steps
+    ]
+    turning = [pair for pair in pairs if _denies(pair[0]) != _denies(pair[1])]
+    rest = [pair for pair in pairs if pair not in turning]
+    told = [_change(*pair) for pair in (*turning, *rest)]
+    more = [f"and {len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
+    return ", ".join([*told[:_SHOWN], *more]), bool(turning)
+
+
+def _change(ours: Sequence[str], theirs: Sequence[str]) -> str:
+    here, there = " ".join(ours), " ".join(theirs)
     if not theirs:
-        return f"“{ours}” added"
-    return f"“{ours}” for “{theirs}”" if ours else f"“{theirs}” left out"
+        return f"claim adds “{here}”"
+    return f"claim “{here}”, passage “{there}”" if ours else f"claim leaves out “{there}”"

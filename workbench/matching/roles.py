@@ -9,45 +9,51 @@ from typing import Final
 from workbench.domain.text import Span
 from workbench.language.words import stem, words
 from workbench.matching.alignment import Alignment, Side, Token
-
-_PASSIVE: Final = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+)?\w+(?:ed|en|t|d)\s+by\b",
-    re.IGNORECASE,
+from workbench.matching.deeds import (
+    BEFORE_FIRST,
+    BY,
+    HELPERS,
+    MUTUAL,
+    done_by,
+    known,
+    told,
+    verb_follows,
 )
-_CLAUSE: Final = re.compile(r"[;:]|\band\b|\bwhile\b|\bwhereas\b", re.IGNORECASE)
+
+_CLAUSE: Final = re.compile(
+    r"[;:]|\b(?:and|while|whereas|but|und|aber|et|mais|y|pero)\b", re.IGNORECASE
+)
 _WIDEST: Final = 80
 _MOST_WORDS: Final = 4
-# Verbs that mean the same whichever way round they are told.
-_MUTUAL: Final = frozenset(stem(v) for v in ("met", "married", "joined", "and", "with", "talked"))
+_BESIDE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Two names in a row with the words of matter between them, and whether "by" turns them."""
+    """Two names in a row with what one does to the other, and whether the second is the doer."""
 
     first: str
     second: str
-    between: frozenset[str]
-    passive: bool
+    deeds: frozenset[str]
+    turned: bool
 
 
 def swapped(alignment: Alignment, spans: Sequence[Span]) -> dict[Span, str]:
     """Return the names of the claim that change places in the passage, with a sentence of why.
 
     ``spans`` are names of the claim that the passage has too. Two names have changed places where
-    both texts have them round the same verb, in the other order, and only one is not passive.
+    the passage tells the same deed of them with the doer and the other exchanged, and nowhere as
+    the claim does.
     """
     claim, passage = alignment.claim, alignment.passage
     changed: dict[Span, str] = {}
     heads = {span: _head(span.of(claim.text)) for span in spans}
     for one, two in combinations(sorted(spans), 2):
-        told = _told(claim, one, two, heads[one], heads[two])
-        if told is None or heads[one] == heads[two]:
+        mine = _told(claim, one, two, heads[one], heads[two])
+        if mine is None or heads[one] == heads[two]:
             continue
-        there = list(_pairs(passage, heads[one], heads[two]))
-        if any(_same_order(told, other) for other in there):
-            continue
-        if any(_other_order(told, other) for other in there):
+        there = [p for p in _pairs(passage, heads[one], heads[two]) if p.deeds & mine.deeds]
+        if there and not any(_same_doer(mine, other) for other in there):
             why = f"in the passage {two.of(claim.text)} and {one.of(claim.text)} change places"
             changed[one] = changed[two] = why
     return changed
@@ -64,13 +70,32 @@ def _told(read: Side, one: Span, two: Span, first: str, second: str) -> _Told | 
     if len(gap) > _WIDEST or _CLAUSE.search(gap):
         return None
     inside = [t for t in read.tokens if one.end <= t.span.start and t.span.end <= two.start]
-    matter = [token for token in inside if not token.stop]
+    matter = [t for t in inside if known(t.key) or not (t.stop or t.key in HELPERS)]
     if len(matter) > _MOST_WORDS:
         return None
-    between = frozenset(t.key for t in matter if _is_verb(read, t, inside))
-    if not between - _MUTUAL:
+    found = [told(t.key, gap) for t in matter if known(t.key) or _is_verb(read, t, inside)]
+    if not matter:
+        found = _around(read, one, two, gap)
+    deeds = frozenset(deed for deed, _ in found if deed) - MUTUAL
+    if not deeds:
         return None
-    return _Told(first, second, between, _PASSIVE.search(gap) is not None)
+    turned = any(turns for _, turns in found)
+    return _Told(first, second, deeds, turned or done_by(gap))
+
+
+def _around(read: Side, one: Span, two: Span, gap: str) -> list[tuple[str, bool]]:
+    """Return the deed that is told before both names ("the lawsuit by X against Y") or behind."""
+    here = read.within(one) or [0]
+    before = [t for t in read.tokens[max(0, here[0] - _BESIDE) : here[0]] if not t.stop]
+    link = read.tokens[here[0] - 1].key if here[0] else ""
+    if link in BEFORE_FIRST and before and known(before[-1].key):
+        # "by X against Y": the first is the doer; "of X by Y" is told by the gap.
+        return [(told(before[-1].key, "")[0], False)] if link in BY or done_by(gap) else []
+    if not verb_follows(gap):
+        return []
+    last = (read.within(two) or [0])[-1]
+    after = [t for t in read.tokens[last + 1 : last + 1 + _BESIDE] if known(t.key)]
+    return [told(t.key, gap) for t in after if t.sentence == read.tokens[last].sentence]
 
 
 def _is_verb(read: Side, token: Token, between: Sequence[Token]) -> bool:
@@ -87,15 +112,11 @@ def _pairs(read: Side, one: str, two: str) -> Iterator[_Told]:
         if token.key not in {one, two}:
             continue
         if previous and previous[0] != token.key and previous[2] == token.sentence:
-            told = _told(read, previous[1], token.span, previous[0], token.key)
-            if told is not None:
-                yield told
+            found = _told(read, previous[1], token.span, previous[0], token.key)
+            if found is not None:
+                yield found
         previous = (token.key, token.span, token.sentence)
 
 
-def _same_order(one: _Told, other: _Told) -> bool:
-    return (one.first == other.first) == (one.passive == other.passive)
-
-
-def _other_order(one: _Told, other: _Told) -> bool:
-    return bool(one.between & other.between - _MUTUAL) and not _same_order(one, other)
+def _same_doer(one: _Told, other: _Told) -> bool:
+    return (one.first == other.first) == (one.turned == other.turned)

@@ -7,9 +7,9 @@ from workbench.errors import Unusable
 from workbench.services.bundle_filing import file_bundle
 from workbench.services.bundle_gathering import gathered, histories
 from workbench.services.filing import Filing
-from workbench.services.ports import BundleFormat
 from workbench.services.progress import Progress, Silent, track
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat
 
 
 class BundleService:

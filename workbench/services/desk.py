@@ -8,16 +8,20 @@ from workbench.services.bundles import BundleService
 from workbench.services.cases import CaseService
 from workbench.services.claims import ClaimService
 from workbench.services.drafts import DraftService
+from workbench.services.encoding import EncodingService
 from workbench.services.evidence import EvidenceService
+from workbench.services.known import KnownService
 from workbench.services.matching import MatchingService
-from workbench.services.ports import BundleFormat, Clock, DocumentReader, Library, ReportWriter
+from workbench.services.ports import Clock, DocumentReader, Library
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
 from workbench.services.sources import SourceService
 from workbench.services.undo import Undo
+from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import BundleFormat, ReportWriter
 from workbench.spotting.model import Weights
 
 
@@ -29,6 +33,8 @@ class Desk:
     claims: ClaimService
     sources: SourceService
     matching: MatchingService
+    encoding: EncodingService
+    known: KnownService
     evidence: EvidenceService
     verdicts: VerdictService
     reports: ReportService
@@ -50,15 +56,19 @@ class Desk:
         version: str = "",
         bundles: BundleFormat | None = None,
         weights: Weights | None = None,
+        encoder: Encoder | None = None,
     ) -> Self:
         """Set up a desk on a library."""
         at = Workplace(library, clock, checker, weights)
         undo = Undo(at)
+        encoding = EncodingService(at, encoder)
         return cls(
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
-            matching=MatchingService(at),
+            matching=MatchingService(at, encoding),
+            encoding=encoding,
+            known=KnownService(at),
             evidence=EvidenceService(at),
             verdicts=VerdictService(at),
             reports=ReportService(at, writer, version),

@@ -5,24 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
-from workbench.domain.match import Decision, Match
+from workbench.domain.match import Decision, Findings, Lack, Match, Ranking, Repeat
 from workbench.domain.text import Span
-from workbench.language.sentences import sentences
+from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
-from workbench.matching.query import ask, mended, repairs, replaced
-from workbench.matching.rank import Ranked, ranked
+from workbench.matching.nearness import cosines, sentence_cosines
+from workbench.matching.query import ask, mended, repairs, replaced, with_context
+from workbench.matching.rank import Nearness, Ranked, ranked, says_too_little
+from workbench.matching.repeats import together
+from workbench.services.encoding import EncodingService
 from workbench.services.ports import UnitOfWork
 from workbench.services.progress import Progress, track
+from workbench.services.surroundings import context_of, sentence_of
+from workbench.services.vectors import Vector
 from workbench.services.workplace import Workplace
 
 CANDIDATES: Final = 60
 """Passages taken from the index before they are ranked anew (matching.md: 50 to 100)."""
-_SAYS_ENOUGH: Final = 8
-"""Words of a claim that is searched for by itself."""
-_AROUND: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,12 @@ class Asked:
 
     ``sentence`` is the one that they are only a piece of ("in the second quarter"), empty where
     they say enough by themselves. It is searched with; compared is what the claim itself says.
+    ``context`` names what "he" or "the company" stands for, and adds a few words to the question.
     """
 
     text: str
     sentence: str = ""
+    context: str = ""
     language: str = "en"
     published: date | None = None
     within: CaseId | None = None
@@ -43,20 +46,19 @@ class Asked:
 class MatchingService:
     """Puts passages forward for claims."""
 
-    def __init__(self, at: Workplace) -> None:
+    def __init__(self, at: Workplace, encoding: EncodingService) -> None:
         self._at = at
+        self._encoding = encoding
 
-    def match(
-        self, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False
-    ) -> tuple[Match, ...]:
-        """Return the passages that bear on a claim, best first; none if nothing is near.
+    def match(self, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False) -> Findings:
+        """Return the passages that bear on a claim, best first, or why there are none.
 
         Searches the sources gathered for the case if there are any, else the whole library.
         """
         with self._at.library.reading() as work:
             claim = work.claims.get(claim_id)
             asked = self._asked(work, claim, whole_library=whole_library)
-            found = _search(work, asked, top)
+            found = self._search(work, asked, top)
         return _compared(asked, found)
 
     def match_article(
@@ -66,7 +68,7 @@ class MatchingService:
         *,
         top: int = 10,
         whole_library: bool = False,
-    ) -> Mapping[ClaimId, tuple[Match, ...]]:
+    ) -> Mapping[ClaimId, Findings]:
         """Match every checkable claim of an article."""
         with self._at.library.reading() as work:
             claims = [claim for claim in work.claims.of_article(article_id) if claim.checkable]
@@ -78,13 +80,13 @@ class MatchingService:
 
     def match_texts(
         self, texts: Sequence[tuple[str, str]], progress: Progress, *, top: int = 10
-    ) -> Mapping[str, tuple[Match, ...]]:
+    ) -> Mapping[str, Findings]:
         """Match claims given as pairs of id and words against the whole library."""
         found = {}
         with self._at.library.reading() as work:
             for key, text in track(texts, progress, "Matching claims"):
-                asked = Asked(text)
-                found[key] = _compared(asked, _search(work, asked, top))
+                asked = Asked(text, language=tongue(text))
+                found[key] = _compared(asked, self._search(work, asked, top))
         return found
 
     def decisions(self, claim_id: ClaimId) -> Mapping[tuple[SourceId, Span], Decision]:
@@ -92,48 +94,59 @@ class MatchingService:
         with self._at.library.reading() as work:
             return work.decisions.of_claim(claim_id)
 
+    def _search(self, work: UnitOfWork, asked: Asked, top: int) -> "_Found":
+        searched = asked.sentence or asked.text
+        if says_too_little(searched, asked.language):
+            return _Found(lack=Lack.TOO_LITTLE)
+        words = ask(searched, asked.language)
+        counts = work.passages.counts(words)
+        unknown = [word for word, count in counts.items() if not count]
+        instead = repairs(words, counts, work.passages.vocabulary(unknown)) if unknown else {}
+        words = replaced(words, instead)
+        if asked.context:
+            around = ask(asked.context, asked.language)
+            words = with_context(words, around, work.passages.counts(around))
+        candidates = list(work.passages.search(words, max(CANDIDATES, top), within=asked.within))
+        claim = self._encoding.claim(work, searched)
+        if claim:
+            there = {candidate.passage.id for candidate in candidates}
+            nearest = self._encoding.nearest(work, claim, asked.within)
+            candidates += work.passages.candidates([key for key in nearest if key not in there])
+        vectors = self._encoding.of(work, candidates) if claim else None
+        near = None if vectors is None else _nearness(claim, vectors)
+        spelt = mended(searched, instead, asked.language)
+        best = ranked(spelt, candidates, 2 * top, language=asked.language, near=near)
+        ranking = Ranking.WORDS if near is None else Ranking.MEANING
+        return _Found(together(best)[:top], ranking, None if best else Lack.NO_PASSAGE)
+
     def _asked(self, work: UnitOfWork, claim: Claim, *, whole_library: bool) -> Asked:
         article = work.articles.get(claim.article_id)
         gathered = () if whole_library else work.sources.of_case(article.case_id)
         return Asked(
             claim.asked,
             "" if claim.restatement else sentence_of(article, claim.span),
+            "" if claim.restatement else context_of(article, claim.span),
             article.language or "en",
             article.published,
             article.case_id if gathered else None,
         )
 
 
-def sentence_of(article: Article, span: Span) -> str:
-    """Return the sentence that a short claim is a piece of, empty if it is none or not short."""
-    words = span.of(article.text)
-    if len(words.split()) >= _SAYS_ENOUGH:
-        return ""
-    start, end = max(0, span.start - _AROUND), span.end + _AROUND
-    around = article.text[start:end]
-    for found in sentences(around, language=article.language or "en"):
-        whole = found.shifted(start)
-        if whole.start <= span.start and span.end <= whole.end:
-            return whole.of(article.text) if len(whole) > len(span) else ""
-    return ""
+def _nearness(claim: bytes, vectors: Sequence[Vector]) -> list[Nearness]:
+    whole = cosines(claim, [vector.content for vector in vectors])
+    parts = sentence_cosines(claim, [vector.sentences for vector in vectors])
+    return [Nearness(one, other) for one, other in zip(whole, parts, strict=True)]
 
 
-def _search(work: UnitOfWork, asked: Asked, top: int) -> Sequence[Ranked]:
-    searched = asked.sentence or asked.text
-    words = ask(searched, asked.language)
-    counts = work.passages.counts(words)
-    unknown = [word for word, count in counts.items() if not count]
-    near = work.passages.vocabulary(unknown) if unknown else ()
-    instead = repairs(words, counts, near)
-    candidates = work.passages.search(
-        replaced(words, instead), max(CANDIDATES, top), within=asked.within
-    )
-    spelt = mended(searched, instead, asked.language)
-    return ranked(spelt, candidates, top, language=asked.language)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    groups: Sequence[tuple[Ranked, Sequence[Ranked]]] = ()
+    ranking: Ranking = Ranking.WORDS
+    lack: Lack | None = None
 
 
-def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
-    return tuple(
+def _compared(asked: Asked, found: _Found) -> Findings:
+    matches = tuple(
         Match(
             item.candidate.passage,
             item.candidate.source,
@@ -146,9 +159,11 @@ def _compared(asked: Asked, found: Sequence[Ranked]) -> tuple[Match, ...]:
                 language=asked.language,
             ),
             item.parts,
+            tuple(Repeat(one.candidate.passage, one.candidate.source) for one in repeats),
         )
-        for item in found
+        for item, repeats in found.groups
     )
+    return Findings(matches, found.ranking, found.lack)
 
 
 def _day(text: str) -> date | None:

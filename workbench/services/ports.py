@@ -1,33 +1,30 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
-from workbench.domain.article import Article
-from workbench.domain.bundle import Bundle
-from workbench.domain.case import Case, CaseSummary
-from workbench.domain.claim import Claim
-from workbench.domain.evidence import Evidence
-from workbench.domain.history import Event
-from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
-from workbench.domain.match import Candidate, Decision
-from workbench.domain.report import Report
-from workbench.domain.source import (
-    OfferState,
-    PageImage,
-    Passage,
-    Reading,
-    Resemblance,
-    Source,
-    SourceSummary,
-    Unread,
-)
-from workbench.domain.text import Span
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.source import PageImage, Reading
+from workbench.services.known_ports import KnownClaims
 from workbench.services.progress import Progress
+from workbench.services.stores import (
+    Articles,
+    Cases,
+    Claims,
+    Decisions,
+    Drafts,
+    Events,
+    EvidenceStore,
+    Origins,
+    PassageIndex,
+    Scales,
+    Sources,
+    UnreadDocuments,
+    Verdicts,
+)
+from workbench.services.vectors import Vectors
 
 
 class Clock(Protocol):
@@ -35,204 +32,6 @@ class Clock(Protocol):
 
     def __call__(self) -> datetime:
         """Return now, in UTC and with its time zone."""
-
-
-class Cases(Protocol):
-    """The cases of the library."""
-
-    def add(self, case: Case) -> Case: ...
-    def get(self, case_id: CaseId) -> Case: ...
-    def save(self, case: Case) -> None: ...
-    def summaries(self) -> Sequence[CaseSummary]:
-        """Return every case, the one changed last first."""
-
-
-class Articles(Protocol):
-    """The articles of the library, which are never changed."""
-
-    def add(self, article: Article) -> Article: ...
-    def get(self, article_id: ArticleId) -> Article: ...
-    def of_case(self, case_id: CaseId) -> Sequence[Article]:
-        """Return the drafts of a case, oldest first."""
-
-
-class Claims(Protocol):
-    """The claims of the library."""
-
-    def add(self, claim: Claim) -> Claim: ...
-    def get(self, claim_id: ClaimId) -> Claim: ...
-    def save(self, claim: Claim) -> Claim:
-        """Store a changed claim; returns it with its new version.
-
-        Raises ``Conflict`` if the library holds another version than the one changed.
-        """
-
-    def of_article(self, article_id: ArticleId, *, dropped: bool = False) -> Sequence[Claim]:
-        """Return the claims in reading order, with the dropped ones if asked."""
-
-
-class Sources(Protocol):
-    """The sources of the library."""
-
-    def add(self, source: Source, passages: Sequence[Passage], original: bytes = b"") -> Source:
-        """File a source with its passages and their index, in one go.
-
-        The passages' ``source_id`` is set here; whatever they carry is ignored.
-        """
-
-    def get(self, source_id: SourceId) -> Source: ...
-    def save(self, source: Source) -> None:
-        """Store changed metadata; text, digest and passages stay as they are."""
-
-    def original(self, source_id: SourceId) -> bytes:
-        """Return the bytes as received, empty if none were kept."""
-
-    def by_digest(self, sha256: str) -> Source | None: ...
-    def known(self, digests: Sequence[str]) -> Mapping[tuple[str, str], SourceId]:
-        """Return the sources that have any of these digests, by digest and external id."""
-
-    def texts(self, source_ids: Sequence[SourceId]) -> Mapping[SourceId, str]: ...
-    def summaries(self) -> Sequence[SourceSummary]: ...
-    def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
-        """Note that a source was gathered for a case, and say whether that is new."""
-
-    def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
-        """Return the sources gathered for a case, in the order they came."""
-
-    def count(self, source_id: SourceId) -> int:
-        """Return how many passages a source was cut into."""
-
-
-class Origins(Protocol):
-    """What tells reprints: sketches, and pairs put forward as of one origin, the later first."""
-
-    def note(
-        self, sketches: Mapping[SourceId, Sequence[int]], coinciding: int
-    ) -> Mapping[SourceId, Sequence[SourceId]]:
-        """Keep the sketches of new sources; returns which earlier ones each may resemble.
-
-        Those have at least ``coinciding`` hashes of its sketch, the best come first.
-        """
-
-    def offer(self, source_id: SourceId, other_id: SourceId, share: float) -> None:
-        """Put two sources forward; what was said of them before stands."""
-
-    def offers(self, source_id: SourceId | None = None) -> Sequence[Resemblance]:
-        """Return the pairs nobody has decided on, in the order they came; one source's if asked."""
-
-    def linked(self, source_id: SourceId, other_id: SourceId) -> bool:
-        """Say whether two sources have one origin, or are put forward so."""
-
-    def settle(self, source_id: SourceId, other_id: SourceId, state: OfferState) -> None: ...
-    def origin(self, source_id: SourceId) -> str:
-        """Return the origin of a source, empty if it has none."""
-
-    def in_use(self, origin: str) -> bool: ...
-    def give(self, source_id: SourceId, origin: str) -> None:
-        """Give a source an origin; offers within that origin are accepted by it."""
-
-    def rename(self, old: str, new: str) -> None:
-        """Give all sources of one origin another."""
-
-
-class UnreadDocuments(Protocol):
-    """The documents that gave no text, one for each place."""
-
-    def put(self, unread: Unread) -> None:
-        """Note a document, in place of what was noted of the same place before."""
-
-    def drop(self, place: str) -> None: ...
-    def all(self) -> Sequence[Unread]: ...
-
-
-class PassageIndex(Protocol):
-    """Finds passages by their words. Search is a port: today SQLite answers it."""
-
-    def search(
-        self, words: Sequence[str], limit: int, *, within: CaseId | None = None
-    ) -> Sequence[Candidate]:
-        """Return passages that have any of ``words``, the nearest first.
-
-        ``within`` restricts it to the sources of a case. Words are those of ``language.indexing``,
-        stopwords too if wanted; ``*`` at the end stands for all that begin so.
-        """
-
-    def counts(self, words: Sequence[str]) -> Mapping[str, int]:
-        """Return in how many passages each word stands."""
-
-    def vocabulary(self, like: Iterable[str] | None = None) -> Sequence[str]:
-        """Return the stems that the index knows; with ``like`` what those may be misspelt for."""
-
-    def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
-
-
-class Decisions(Protocol):
-    """What checkers said of matches."""
-
-    def put(
-        self,
-        claim_id: ClaimId,
-        source_id: SourceId,
-        span: Span,
-        decision: Decision,
-        *,
-        by: str,
-        at: datetime,
-    ) -> None: ...
-    def forget(self, claim_id: ClaimId, source_id: SourceId, span: Span) -> None: ...
-    def of_claim(self, claim_id: ClaimId) -> Mapping[tuple[SourceId, Span], Decision]: ...
-
-
-class EvidenceStore(Protocol):
-    """The evidence of the library."""
-
-    def add(self, evidence: Evidence) -> Evidence: ...
-    def get(self, evidence_id: EvidenceId) -> Evidence: ...
-    def save(self, evidence: Evidence) -> None: ...
-    def of_claim(self, claim_id: ClaimId, *, withdrawn: bool = False) -> Sequence[Evidence]: ...
-    def of_article(
-        self, article_id: ArticleId, *, withdrawn: bool = False
-    ) -> Sequence[Evidence]: ...
-
-
-class Verdicts(Protocol):
-    """The verdicts of the library, which are only ever added to."""
-
-    def add(self, verdict: Verdict) -> Verdict: ...
-    def of_claim(self, claim_id: ClaimId) -> Sequence[Verdict]:
-        """Return the verdicts of a claim, oldest first: the last one stands."""
-
-    def of_article(self, article_id: ArticleId) -> Sequence[Verdict]:
-        """Return every verdict on claims of an article, oldest first."""
-
-
-class Events(Protocol):
-    """The history of each case, which is only ever added to."""
-
-    def append(
-        self, case_id: CaseId, action: str, detail: Mapping[str, Any], *, by: str, at: datetime
-    ) -> Event:
-        """Add an event to the chain of its case, in the same transaction as the change."""
-
-    def of_case(self, case_id: CaseId) -> Sequence[Event]: ...
-
-
-class Scales(Protocol):
-    """The rating scales, every version that was ever used."""
-
-    def add(self, scale: RatingScale) -> None:
-        """File a version; the same version again must be the same, else ``Conflict``."""
-
-    def get(self, key: str, version: int) -> RatingScale: ...
-    def all(self) -> Sequence[RatingScale]: ...
-
-
-class Drafts(Protocol):
-    """What was typed and not yet saved, by a key of the caller's."""
-
-    def put(self, key: str, text: str) -> None: ...
-    def get(self, key: str) -> str: ...
-    def drop(self, key: str) -> None: ...
 
 
 class UnitOfWork(Protocol):
@@ -249,6 +48,8 @@ class UnitOfWork(Protocol):
     @property
     def passages(self) -> PassageIndex: ...
     @property
+    def vectors(self) -> Vectors: ...
+    @property
     def origins(self) -> Origins: ...
     @property
     def unread(self) -> UnreadDocuments: ...
@@ -258,6 +59,8 @@ class UnitOfWork(Protocol):
     def evidence(self) -> EvidenceStore: ...
     @property
     def verdicts(self) -> Verdicts: ...
+    @property
+    def known(self) -> KnownClaims: ...
     @property
     def events(self) -> Events: ...
     @property
@@ -374,25 +177,3 @@ class DocumentReader(Protocol):
 
     def read_text(self, text: str, title: str = "") -> Reading:
         """Take pasted text as a document."""
-
-
-class ReportWriter(Protocol):
-    """Renders reports."""
-
-    def formats(self) -> Sequence[str]:
-        """Return the formats that can be written, by file extension."""
-
-    def render(self, report: Report, form: str) -> bytes:
-        """Return the report in a format; raises ``Unusable`` for one that is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class BundleFormat:
-    """How a bundle becomes the bytes of one file, and is read from them again.
-
-    ``write`` gives the same bytes for the same bundle; ``read`` raises ``Unusable`` for anything
-    that it does not trust.
-    """
-
-    write: Callable[[Bundle], bytes]
-    read: Callable[[bytes], Bundle]

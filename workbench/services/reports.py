@@ -9,7 +9,7 @@ from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import GENESIS
 from workbench.domain.ids import CaseId, ClaimId, SourceId
-from workbench.domain.match import Match
+from workbench.domain.match import Findings, Match
 from workbench.domain.report import Coverage, Report, ReportClaim, ReportEvidence, ReportSource
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating, RatingScale, Verdict
@@ -17,8 +17,9 @@ from workbench.language.sentences import sentences
 from workbench.language.words import words
 from workbench.services.accounting import merged
 from workbench.services.cases import latest
-from workbench.services.ports import ReportWriter, UnitOfWork
+from workbench.services.ports import UnitOfWork
 from workbench.services.workplace import Workplace
+from workbench.services.writing_ports import ReportWriter
 
 
 class ReportService:
@@ -34,13 +35,13 @@ class ReportService:
         return self._writer.formats()
 
     def build(
-        self, case_id: CaseId, put_forward: Mapping[ClaimId, Sequence[Match]] | None = None
+        self, case_id: CaseId, put_forward: Mapping[ClaimId, Findings] | None = None
     ) -> Report:
         """Gather a case as it stands now; raises ``NotFound``.
 
         ``put_forward`` adds what the machine found for claims that nobody has decided on.
         """
-        offered = put_forward or {}
+        offered = {key: found.matches for key, found in (put_forward or {}).items()}
         with self._at.library.reading() as work:
             case = work.cases.get(case_id)
             article = latest(work, case_id)

@@ -9,6 +9,7 @@ from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, ClaimId
 from workbench.errors import Conflict, NotFound
 from workbench.services.changes import Kind
+from workbench.storage import claimtext
 from workbench.storage.mapping import fill_claim, to_claim
 from workbench.storage.tables import ClaimRow
 
@@ -37,7 +38,8 @@ class SqlClaims:
     def save(self, claim: Claim) -> Claim:
         """Store a changed claim and return it with its new version.
 
-        Raises ``Conflict`` if the library holds another version than the one that was changed.
+        If it has a verdict, it is found by its new words from now on. Raises ``Conflict`` if the
+        library holds another version than the one that was changed.
         """
         if claim.id is None:
             raise ValueError("a new claim is added, not saved")
@@ -47,9 +49,11 @@ class SqlClaims:
                 f"Claim {claim.number or claim.id} was changed elsewhere meanwhile. "
                 "Look at it as it is now, then make your change again."
             )
+        before = row.restatement or row.words
         fill_claim(row, claim)
         row.version += 1
         self._session.flush()
+        claimtext.reworded(self._session.connection(), claim.id, before, claim.asked)
         self._touched.add(Kind.CLAIM)
         return to_claim(row)
 

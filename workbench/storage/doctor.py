@@ -124,6 +124,15 @@ def _index(connection: Any) -> Iterator[str]:
         yield f"{left} passages in it are gone"
 
 
+def _known(connection: Any) -> Iterator[str]:
+    missing = first_value(connection, _NOT_KNOWN)
+    if missing:
+        yield f"{missing} claims with a verdict are not in it"
+    left = first_value(connection, _LEFT_IN_KNOWN)
+    if left:
+        yield f"{left} claims in it have no verdict"
+
+
 def _form(connection: Any) -> Iterator[str]:
     if schema.info(connection, "index_form") != fulltext.form_name():
         yield "words were indexed in another form than they are asked for in"
@@ -136,6 +145,14 @@ _NOT_INDEXED: Final = (
 _LEFT_IN_INDEX: Final = (
     "SELECT count(*) FROM passage_index_docsize WHERE id NOT IN (SELECT id FROM passage)"
 )
+_NOT_KNOWN: Final = (
+    "SELECT count(DISTINCT claim_id) FROM verdict "
+    "WHERE claim_id NOT IN (SELECT id FROM claim_index_docsize)"
+)
+_LEFT_IN_KNOWN: Final = (
+    "SELECT count(*) FROM claim_index_docsize WHERE id NOT IN (SELECT claim_id FROM verdict)"
+)
+_REINDEX: Final = "Open the library once; it is indexed anew."
 _PROGRAM: Final = f"SQLite {engine.DRIVER.sqlite_version}" + (
     ""
     if engine.DRIVER.sqlite_version_info >= engine.SAFE_WAL
@@ -162,6 +179,7 @@ _CHECKS: Final[tuple[tuple[str, Check, str, str], ...]] = (
     ("source texts", altered_sources, "as taken in", RESTORE),
     ("original files", altered_originals, "as received", RESTORE),
     ("quotations", misplaced_evidence, "each stands in its source", _REPORT),
-    ("search index", _index, "holds every passage", "Open the library once; it is indexed anew."),
-    ("index form", _form, "current", "Open the library once; it is indexed anew."),
+    ("search index", _index, "holds every passage", _REINDEX),
+    ("index of checked claims", _known, "holds every claim that has a verdict", _REINDEX),
+    ("index form", _form, "current", _REINDEX),
 )

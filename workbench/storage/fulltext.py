@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 
 from workbench.domain.text import digest
 from workbench.language.indexing import index_form
-from workbench.storage.schema import secure_index, secures, set_info
+from workbench.storage.schema import set_info
+from workbench.storage.wordindex import WordIndex
 
-_ADD: Final = "INSERT INTO passage_index (rowid, form) VALUES (?, ?)"
-_REMOVE: Final = "INSERT INTO passage_index (passage_index, rowid, form) VALUES ('delete', ?, ?)"
+_INDEX: Final = WordIndex("passage_index", "SELECT count(*) FROM passage")
 _ALL: Final = (
     'SELECT p.id, p.start, p."end", s.id, s.title, s.text '
     "FROM source s JOIN passage p ON p.source_id = s.id ORDER BY s.id, p.id"
@@ -34,32 +34,24 @@ def form_name() -> str:
 
 def add(connection: Connection, title: str, passages: Sequence[tuple[int, str]]) -> None:
     """Index passages, given as id and words, of a source with this title."""
-    connection.exec_driver_sql(_ADD, list(_forms(title, passages)))
+    _INDEX.add(connection, list(_forms(title, passages)))
 
 
 def remove(connection: Connection, title: str, passages: Sequence[tuple[int, str]]) -> None:
     """Take passages out again; title and words must be those they were indexed with."""
-    if passages:
-        connection.exec_driver_sql(_REMOVE, list(_forms(title, passages)))
-    if not secures(connection):
-        # Until the index is written anew, an older SQLite only marks the words as removed.
-        connection.exec_driver_sql("INSERT INTO passage_index (passage_index) VALUES ('optimize')")
+    _INDEX.remove(connection, list(_forms(title, passages)))
 
 
 def whole(connection: Connection) -> bool:
     """Say whether the index holds as many passages as there are."""
-    run = connection.exec_driver_sql
-    passages = run("SELECT count(*) FROM passage").scalar_one()
-    return bool(run("SELECT count(*) FROM passage_index_docsize").scalar_one() == passages)
+    return _INDEX.whole(connection)
 
 
 def refill(connection: Connection) -> int:
     """Build the whole index anew from the sources; returns how many passages it holds."""
-    run = connection.exec_driver_sql
-    run("INSERT INTO passage_index (passage_index) VALUES ('delete-all')")
-    secure_index(connection)
+    _INDEX.clear(connection)
     count = 0
-    for _source, rows in groupby(run(_ALL), key=lambda row: row[3]):
+    for _source, rows in groupby(connection.exec_driver_sql(_ALL), key=lambda row: row[3]):
         listed = list(rows)
         title, text = listed[0][4], listed[0][5]
         add(connection, title, [(row[0], text[row[1] : row[2]]) for row in listed])

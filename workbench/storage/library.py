@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from workbench.errors import LibraryBusy, LibraryMissing, LibraryRefused
 from workbench.services.changes import Changes
-from workbench.storage import engine, files, fulltext, gate, schema, sketches
+from workbench.storage import claimtext, engine, files, fulltext, gate, schema, sketches
 from workbench.storage.faults import cannot_write, explaining
 from workbench.storage.migrations.run import upgrade
 from workbench.storage.unit_of_work import OnCommit, SqlUnitOfWork
@@ -112,13 +112,19 @@ class Library:
         """
         self._writer.raw_connection().close()
         with self._reader.connect() as connection:
-            whole = fulltext.whole(connection)
+            passages = fulltext.whole(connection)
+            claims = claimtext.INDEX.whole(connection)
             drawn = sketches.current(connection)
         if not drawn:
             with self._writer.begin() as connection:
                 sketches.redraw(connection)
-        if index_form != fulltext.form_name() or not whole:
-            with self._writer.begin() as connection:
+        folded = index_form == fulltext.form_name()
+        if folded and passages and claims:
+            return
+        with self._writer.begin() as connection:
+            if not (folded and claims):
+                claimtext.refill(connection)
+            if not (folded and passages):
                 fulltext.refill(connection)
 
     def _unit(self, on: Engine) -> SqlUnitOfWork:

@@ -16,6 +16,7 @@ from workbench.language.spelling import head, indexed, slips
 from workbench.language.stems import porter
 from workbench.storage.mapping_sources import locator_in
 from workbench.storage.tables import PassageRow, SourceRow
+from workbench.storage.wordindex import quoted
 
 LARGE: Final = 100_000
 """Passages from which only the rarest words are asked for: the cost of a word is its frequency."""
@@ -69,16 +70,20 @@ class SqlPassages:
         ``within`` restricts the search to the sources gathered for a case; how rare a word is
         counts over the whole library all the same.
         """
-        asked = self._worth_asking(dict.fromkeys(word for word in words if _quoted(word)))
+        asked = self._worth_asking(dict.fromkeys(word for word in words if quoted(word)))
         if not asked or limit < 1:
             return []
-        match = " OR ".join(_quoted(word) for word in asked)
+        match = " OR ".join(quoted(word) for word in asked)
         run = self._session.connection().exec_driver_sql
         if within is None:
             found = run(_RANKED, (match, limit)).all()
         else:
             found = run(_RANKED_WITHIN, (match, within, limit)).all()
-        return self._candidates({row.id: -row.score for row in found})
+        return self._candidates({PassageId(row.id): -row.score for row in found})
+
+    def candidates(self, passages: Sequence[PassageId]) -> Sequence[Candidate]:
+        """Return passages that something else than their words puts forward, with a score of 0."""
+        return self._candidates(dict.fromkeys(passages, 0.0))
 
     def counts(self, words: Sequence[str]) -> Mapping[str, int]:
         """Return in how many passages each word stands, in any of its forms."""
@@ -126,8 +131,8 @@ class SqlPassages:
         counted = {word: found.get(stem, 0) for word, stem in stems.items()}
         for word in words:
             if word not in counted:
-                quoted = _quoted(word)
-                counted[word] = run(_COUNT, (quoted,)).scalar_one() if quoted else 0
+                asked = quoted(word)
+                counted[word] = run(_COUNT, (asked,)).scalar_one() if asked else 0
         return counted
 
     def _worth_asking(self, words: Iterable[str]) -> Sequence[str]:
@@ -146,7 +151,7 @@ class SqlPassages:
         """Return the id of the last passage: about how many there are, and cheap to know."""
         return self._session.connection().exec_driver_sql(_LAST).scalar() or 0
 
-    def _candidates(self, scores: Mapping[int, float]) -> list[Candidate]:
+    def _candidates(self, scores: Mapping[PassageId, float]) -> list[Candidate]:
         rows = self._session.execute(_CANDIDATES.where(PassageRow.id.in_(scores)))
         found = {row.id: row for row in rows}
         return [
@@ -205,13 +210,3 @@ def _passage(row: Any, words: str) -> Passage:
     locator = locator_in(row.page, row.paragraph, row.place)
     span = Span(row.start, row.end)
     return Passage(SourceId(row.source_id), span, words, locator, PassageId(row.id))
-
-
-def _quoted(word: str) -> str:
-    """Return a word so that the index takes nothing in it for an operator; empty for none.
-
-    Only a ``*`` at its end is one: any word that begins so.
-    """
-    plain = word.replace("\0", " ").strip()
-    bare = plain.rstrip("*")
-    return f'"{bare.replace(chr(34), chr(34) * 2)}"{"*" if bare != plain else ""}' if bare else ""

@@ -1,4 +1,4 @@
-"""What the file holds besides the declared tables: its marks, its full-text index, its triggers."""
+"""What the file holds besides the declared tables: its marks, full-text indexes and triggers."""
 
 from typing import Any, Final
 
@@ -8,8 +8,8 @@ from workbench.storage.tables import Base
 
 APPLICATION_ID: Final = 0x46435742
 """Marks a file as a library of ours (``FCWB``), in SQLite's own header."""
-HEAD: Final = 3
-"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0003``."""
+HEAD: Final = 5
+"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0005``."""
 
 # Offsets and counts must be kept in full (``detail=full``), or the rank becomes a constant. The
 # index holds no text of its own: what a source said is purged with the source.
@@ -19,9 +19,15 @@ INDEX: Final = (
         "form, content='', tokenize='porter unicode61 remove_diacritics 2')"
     ),
     "CREATE VIRTUAL TABLE passage_word USING fts5vocab('passage_index', 'row')",
+    (
+        "CREATE VIRTUAL TABLE claim_index USING fts5("
+        "form, content='', tokenize='porter unicode61 remove_diacritics 2')"
+    ),
+    "CREATE VIRTUAL TABLE claim_word USING fts5vocab('claim_index', 'row')",
 )
-SECURE_DELETE: Final = "INSERT INTO passage_index(passage_index, rank) VALUES ('secure-delete', 1)"
-"""Words that are taken out of the index leave the file at once; SQLite 3.42 and newer."""
+INDEXES: Final = ("passage_index", "claim_index")
+SECURE_DELETE: Final = "INSERT INTO {table}({table}, rank) VALUES ('secure-delete', 1)"
+"""Words that are taken out of an index leave the file at once; SQLite 3.42 and newer."""
 SECURE_SINCE: Final = (3, 42)
 _THERE: Final = "INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})"
 
@@ -94,7 +100,8 @@ def create(connection: Connection, *, app_version: str, form: str) -> None:
     run = connection.exec_driver_sql
     for statement in (*INDEX, *TRIGGERS):
         run(statement)
-    secure_index(connection)
+    for table in INDEXES:
+        secure_index(connection, table)
     run("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     run("INSERT INTO alembic_version VALUES (?)", (f"{HEAD:04d}",))
     set_info(connection, "written_by", app_version)
@@ -109,10 +116,10 @@ def secures(connection: Connection) -> bool:
     return tuple(int(part) for part in version.split(".")) >= SECURE_SINCE
 
 
-def secure_index(connection: Connection) -> None:
-    """Have the full-text index overwrite what is removed from it, where SQLite can."""
+def secure_index(connection: Connection, table: str) -> None:
+    """Have a full-text index overwrite what is removed from it, where SQLite can."""
     if secures(connection):
-        connection.exec_driver_sql(SECURE_DELETE)
+        connection.exec_driver_sql(SECURE_DELETE.format(table=table))
 
 
 def set_info(connection: Connection, key: str, value: str) -> None:

@@ -13,7 +13,7 @@ from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Passage, Source, SourceSummary
 from workbench.errors import NotFound
 from workbench.services.changes import Kind
-from workbench.storage import fulltext
+from workbench.storage import fulltext, vectors
 from workbench.storage.columns import to_json
 from workbench.storage.mapping_sources import (
     columns_of,
@@ -89,7 +89,8 @@ class SqlSources:
     def save(self, source: Source) -> None:
         """Store changed metadata; text, digest and passages stay as they are.
 
-        A new title goes into the index, since passages are found by it too.
+        A new title goes into the index, since passages are found by it too, and they are encoded
+        anew under it.
         """
         if source.id is None:
             raise ValueError("a new source is added, not saved")
@@ -99,6 +100,7 @@ class SqlSources:
             connection = self._session.connection()
             fulltext.remove(connection, row.title, texts)
             fulltext.add(connection, source.title, texts)
+            vectors.forget(connection, source.id)
         for name, value in metadata_of(source).items():
             setattr(row, name, value)
         self._session.flush()

@@ -245,6 +245,20 @@ class PassageRow(Base):
     place: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
+class VectorRow(Base):
+    """What a passage and its sentences mean; empty for one that the model cannot read.
+
+    ``text_hash`` stands for the words that were encoded, ``library_info`` names the model.
+    """
+
+    __tablename__ = "passage_vector"
+
+    passage_id: Mapped[int] = mapped_column(ForeignKey("passage.id"), primary_key=True)
+    text_hash: Mapped[bytes]
+    vector: Mapped[bytes]
+    sentences: Mapped[bytes]
+
+
 class DecisionRow(Base):
     """What a checker said of a match."""
 

@@ -17,11 +17,13 @@ from workbench.storage.drafts import SqlDrafts
 from workbench.storage.events import SqlEvents
 from workbench.storage.evidence import SqlEvidence
 from workbench.storage.faults import explaining
+from workbench.storage.known import SqlKnownClaims
 from workbench.storage.origins import SqlOrigins
 from workbench.storage.passages import SqlPassages
 from workbench.storage.scales import SqlScales
 from workbench.storage.sources import SqlSources
 from workbench.storage.unread import SqlUnread
+from workbench.storage.vectors import SqlVectors
 from workbench.storage.verdicts import SqlVerdicts
 
 OnCommit = Callable[[Changes], None]
@@ -43,11 +45,13 @@ class SqlUnitOfWork:
         self._claims = SqlClaims(self._session, self._touched)
         self._sources = SqlSources(self._session, self._touched)
         self._passages = SqlPassages(self._session)
+        self._vectors = SqlVectors(self._session)
         self._origins = SqlOrigins(self._session, self._touched)
         self._unread = SqlUnread(self._session, self._touched)
         self._decisions = SqlDecisions(self._session, self._touched)
         self._evidence = SqlEvidence(self._session, self._touched)
         self._verdicts = SqlVerdicts(self._session, self._touched)
+        self._known = SqlKnownClaims(self._session)
         self._events = SqlEvents(self._session)
         self._scales = SqlScales(self._session, self._touched)
         self._drafts = SqlDrafts(self._session, self._touched)
@@ -78,6 +82,11 @@ class SqlUnitOfWork:
         return self._passages
 
     @property
+    def vectors(self) -> SqlVectors:
+        """What passages mean."""
+        return self._vectors
+
+    @property
     def origins(self) -> SqlOrigins:
         """What tells reprints."""
         return self._origins
@@ -101,6 +110,11 @@ class SqlUnitOfWork:
     def verdicts(self) -> SqlVerdicts:
         """The verdicts."""
         return self._verdicts
+
+    @property
+    def known(self) -> SqlKnownClaims:
+        """The claims that have a verdict, found by their words."""
+        return self._known
 
     @property
     def events(self) -> SqlEvents:

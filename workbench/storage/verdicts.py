@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.ids import ArticleId, ClaimId
 from workbench.domain.verdict import Verdict
 from workbench.services.changes import Kind
+from workbench.storage import claimtext
 from workbench.storage.mapping import new_verdict, to_verdict
 from workbench.storage.tables import ClaimRow, VerdictRow
 
@@ -20,10 +21,11 @@ class SqlVerdicts:
         self._touched = touched
 
     def add(self, verdict: Verdict) -> Verdict:
-        """File a new verdict and return it with its id."""
+        """File a new verdict and return it with its id; its claim is found by its words now."""
         row = new_verdict(verdict)
         self._session.add(row)
         self._session.flush()
+        claimtext.judged(self._session.connection(), verdict.claim_id)
         self._touched.add(Kind.VERDICT)
         return to_verdict(row)
 

@@ -14,16 +14,19 @@ from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
 from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
+from workbench.ui.encoding import PassageEncoding
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import Contents, article_id, load, renewed
 from workbench.ui.models.coverage import AccountingCount
 from workbench.ui.models.feed import MatchFeed
+from workbench.ui.models.known import KnownFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
@@ -44,6 +47,8 @@ SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 NARROWEST: Final = 230
 """Pixels that the article and the verdict keep, however narrow the window is."""
 SAVE_NEXT: Final = "verdict.save_next"
+AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
+"""What calls for every claim to be searched again."""
 
 
 class CaseView(QWidget):
@@ -51,8 +56,9 @@ class CaseView(QWidget):
 
     ``status`` says what was done, ``refused`` carries why something was not, ``trouble`` an error
     to show, ``ask_sources`` asks for sources to be added, ``asked_source`` carries a
-    ``SourceWanted``, ``zoomed`` the new size of the article's type in points, ``reordered`` the
-    order in which claims are to be listed from now on.
+    ``SourceWanted``, ``asked_claim`` a ``KnownClaim`` whose case is to be shown, ``zoomed`` the new
+    size of the article's type in points, ``reordered`` the order in which claims are to be listed
+    from now on.
     """
 
     status = Signal(str)
@@ -60,6 +66,7 @@ class CaseView(QWidget):
     trouble = Signal(object)
     ask_sources = Signal()
     asked_source = Signal(object)
+    asked_claim = Signal(object)
     zoomed = Signal(int)
     reordered = Signal(str)
 
@@ -80,12 +87,14 @@ class CaseView(QWidget):
         self._missed: frozenset[Kind] = frozenset()
         self._feed = MatchFeed(desk, jobs, self)
         self._count = AccountingCount(desk, jobs, self)
+        self._known = KnownFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
             ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
         )
+        self._filling = TableFilling(self._feed, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
         self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
@@ -103,9 +112,12 @@ class CaseView(QWidget):
         """The claim that is being worked on, if any."""
         return self._hand.claim
 
-    def show_case(self, case_id: CaseId) -> None:
-        """Show a case, its first open claim in front; raises ``NotFound``."""
+    def show_case(self, case_id: CaseId, claim_id: ClaimId | None = None) -> None:
+        """Show a case, a claim of it or its first open one in front; raises ``NotFound``."""
         contents = load(self._desk, case_id)
+        # Where an earlier draft has the claim, whoever is in the case already stays where they are.
+        stays = self._hand.claim_id if claim_id is not None else None
+        wanted = next((key for key in (claim_id, stays) if contents.claim(key)), None)
         self._missed = frozenset()
         self.panes.verdict.leave()
         self._hand.contents, self._hand.claim_id = contents, None
@@ -114,7 +126,12 @@ class CaseView(QWidget):
         self._feed.begin(contents.claims)
         self._show_claims(contents)
         self._show_current()
-        self.panes.claims.next_open()
+        if wanted is None:
+            self.panes.claims.next_open()
+        else:
+            self.choose(wanted)
+        if wanted != claim_id:
+            self.status.emit("That claim stands in an earlier draft of this case.")
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -130,6 +147,19 @@ class CaseView(QWidget):
         attempt(lambda: self.panes.claims.arrange(*listed), self.refused.emit)
         self._wider.setChecked(settings.whole_library)
         self._look_wider()
+
+    def follow(self, encoding: PassageEncoding) -> None:
+        """Say how far passages are read for meaning; look again where that changes their order."""
+
+        def afresh() -> None:
+            # What the checker has stopped does not begin again by itself.
+            if not self._feed.halted:
+                self._hear(AFRESH)
+
+        line = self.panes.evidence.order
+        line.show_meaning(encoding.meaning)
+        encoding.told.connect(line.show_meaning)
+        encoding.renewed.connect(afresh)
 
     def choose(self, claim_id: ClaimId) -> None:
         """Work on another claim."""
@@ -178,6 +208,8 @@ class CaseView(QWidget):
             self._show_claims(contents)
         if changes.touches(Kind.VERDICT):
             self.panes.verdict.refresh()
+        if changes.touches(Kind.CLAIM, Kind.VERDICT):
+            self._known.look_again()
         if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
             self._show_claim_panes()
 
@@ -192,7 +224,7 @@ class CaseView(QWidget):
 
     def _show_claims(self, contents: Contents) -> None:
         self._hand.contents = contents
-        rows = contents.rows()
+        rows = self._filling.filled(contents.rows())
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
@@ -206,15 +238,12 @@ class CaseView(QWidget):
         if self._hand.contents is not None:
             head, article = self.panes.evidence.head, self._hand.contents.article
             head.show_places(self._hand.claim, article.text)
+            self._known.look(self._hand.claim)
             self.panes.evidence.show_claim(self._hand.claim, self._hand.evidence)
             self.panes.verdict.show_claim(self._hand.claim, self._hand.contents.scale)
 
-    def _arrived(self, claim_id: ClaimId) -> None:
-        if claim_id == self._hand.claim_id:
-            self._refresh_matches()
-
-    def _refresh_matches(self) -> None:
-        if self.isVisible():
+    def _refresh_matches(self, claim_id: ClaimId | None = None) -> None:
+        if self.isVisible() and claim_id in {None, self._hand.claim_id}:
             attempt(self.panes.evidence.refresh_matches, self.trouble.emit)
 
     def _look_wider(self) -> None:
@@ -239,15 +268,18 @@ class CaseView(QWidget):
         deeds.shaped.connect(self._take)
         deeds.asked_source.connect(self.asked_source)
         deeds.zoomed.connect(self.zoomed)
-        self._feed.arrived.connect(self._arrived)
+        self._feed.arrived.connect(self._refresh_matches)
         self._feed.rested.connect(self._refresh_matches)
         self._count.counted.connect(panes.article.show_accounting)
+        self._known.told.connect(panes.evidence.known.show_known)
+        panes.evidence.known.went.connect(self.asked_claim)
         panes.evidence.ask_sources.connect(self.ask_sources)
-        for speaker in (deeds.said, panes.evidence.said, panes.verdict.said):
+        evidence = panes.evidence
+        for speaker in (deeds.said, evidence.said, evidence.known.said, panes.verdict.said):
             speaker.connect(self.status)
         for sufferer in (deeds, panes.evidence):
             sufferer.trouble.connect(self.trouble)
-        for worker in (self._feed, self._count):
+        for worker in (self._feed, self._count, self._known):
             worker.failed.connect(self.trouble)
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
@@ -15,6 +15,10 @@ from workbench.services.progress import Progress
 
 T = TypeVar("T")
 POLL_MS: Final = 100
+ENOUGH: Final = 2.0
+"""Seconds that a job has to run before anybody can say how long the rest will take."""
+WORKERS: Final = 3
+"""An import, the reading of what passages mean, and what the checker waits for meanwhile."""
 log = logging.getLogger(__name__)
 
 
@@ -30,15 +34,18 @@ class Step:
 class Job:
     """A piece of work in flight: its title, its step, and the way to stop it.
 
-    A ``quiet`` job is over in a moment as a rule and is not shown to the checker. ``begun`` is
+    A ``quiet`` job is over in a moment as a rule and is not shown to the checker; one in the
+    ``background`` is what nobody waits for, and shown only while there is no other. ``begun`` is
     when it was started, on the monotonic clock.
     """
 
-    def __init__(self, title: str, *, quiet: bool = False) -> None:
+    def __init__(self, title: str, *, quiet: bool = False, background: bool = False) -> None:
         self.title = title
         self.quiet = quiet
+        self.background = background
         self.step = Step()
         self.begun = time.monotonic()
+        self._first: tuple[int, float] | None = None
         self._stop = threading.Event()
 
     @property
@@ -55,6 +62,25 @@ class Job:
         if self._stop.is_set():
             raise Cancelled(f"“{self.title}” was stopped.")
         self.step = Step(done, total, label)
+        if total and self._first is None:
+            self._first = done, time.monotonic()
+
+    def left(self, now: float) -> float | None:
+        """Return how many seconds are left at the pace so far, ``None`` while nobody can tell.
+
+        ``now`` is on the monotonic clock.
+        """
+        step = self.step
+        if self._first is None or step.done <= self._first[0] or now - self._first[1] < ENOUGH:
+            return None
+        pace = (now - self._first[1]) / (step.done - self._first[0])
+        return pace * max(0, step.total - step.done)
+
+
+def foremost(jobs: Sequence[Job]) -> list[Job]:
+    """Return the jobs that are shown, the one that matters most at the end."""
+    shown = [job for job in jobs if not job.quiet]
+    return sorted(shown, key=lambda job: not job.background)
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +102,7 @@ class JobRunner(QObject):
     changed = Signal(list)
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, workers: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, workers: int = WORKERS) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
         self._waiting: list[_Waiting] = []
@@ -100,13 +126,15 @@ class JobRunner(QObject):
         *,
         stopped: Callable[[], None] | None = None,
         quiet: bool = False,
+        background: bool = False,
     ) -> Job:
         """Run ``work`` in the pool, then call back on the UI thread.
 
         Exactly one of the three is called: ``then`` with the result, ``otherwise`` with the error,
         or ``stopped`` if the job was cancelled. None of them once the runner has shut down.
         """
-        waiting = _Waiting(Job(title, quiet=quiet), then, otherwise, stopped)
+        job = Job(title, quiet=quiet, background=background)
+        waiting = _Waiting(job, then, otherwise, stopped)
         if self._closed:
             waiting.job.cancel()
             return waiting.job

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from workbench.ui.errors import label, note, sentence
 from workbench.ui.icons import icon
-from workbench.ui.jobs import Job
+from workbench.ui.jobs import Job, foremost
 from workbench.ui.theme import Theme
 
 ICON: Final = 16
+FEW: Final = 10.0
+MINUTE: Final = 60.0
+HOUR: Final = 3600.0
 PATIENCE: Final = 0.3
 """Seconds before a job is shown: what is over sooner would only flicker."""
 
@@ -64,9 +67,9 @@ class StatusLine(QStatusBar):
         return self._words.text()
 
     def show_jobs(self, jobs: list[Job]) -> None:
-        """Show the job that was started last, once it takes its time, and how far it is."""
+        """Show the job that matters most, once it takes its time, and how far it is."""
         now = time.monotonic()
-        seen = [job for job in jobs if not job.quiet and now - job.begun >= PATIENCE]
+        seen = [job for job in foremost(jobs) if now - job.begun >= PATIENCE]
         for part in (self._running, self._bar, self._stop):
             part.setVisible(bool(seen))
         if seen:
@@ -103,9 +106,22 @@ class StatusLine(QStatusBar):
 
 
 def progress_words(job: Job, *, others: int = 0) -> str:
-    """Return the title of a job and how far it is, as words."""
+    """Return the title of a job, how far it is and how long it will take yet, as words."""
     step = job.step
     words = "Stopping…" if job.cancelled else step.label or job.title
     if step.total > 1 and not job.cancelled:
-        words += f" {min(step.done + 1, step.total)} of {step.total}"
+        words += f" {min(step.done + 1, step.total):,} of {step.total:,}"
+        left = job.left(time.monotonic())
+        words += f", {left_words(left)}" if left else ""
     return f"{words} (and {others} more)" if others else words
+
+
+def left_words(seconds: float) -> str:
+    """Say how long something will take yet, no more precisely than anybody can know."""
+    if seconds < FEW:
+        return "a few seconds left"
+    if seconds < MINUTE:
+        return f"about {max(1, round(seconds / FEW)) * int(FEW)} s left"
+    if seconds < HOUR:
+        return f"about {max(1, round(seconds / MINUTE))} min left"
+    return f"about {max(1, round(seconds / HOUR))} h left"

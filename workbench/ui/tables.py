@@ -22,7 +22,10 @@ SORT: Final = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """A column: its title, the words in it, what it is sorted by, and a longer text on hover."""
+    """A column: its title, the words in it, what it is sorted by, and a longer text on hover.
+
+    ``about`` is what hovering over the title says, where the title does not say it all.
+    """
 
     title: str
     words: Callable[[T], str]
@@ -30,6 +33,7 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None
     right: bool = False
     width: int = 0
+    about: str = ""
 
 
 class Rows(QAbstractTableModel, Generic[T]):
@@ -61,6 +65,8 @@ class Rows(QAbstractTableModel, Generic[T]):
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(self.columns[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.columns[section].about)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -13,11 +13,13 @@ from workbench.domain.ids import CaseId
 from workbench.domain.source import SourceSummary
 from workbench.errors import WorkbenchError
 from workbench.settings import Value
+from workbench.ui.bus import ChangeBus
 from workbench.ui.clippings import Clipping
 from workbench.ui.dialogs.results import ResultsDialog, summary
+from workbench.ui.encoding import PassageEncoding
 from workbench.ui.gathering import SourceGathering
 from workbench.ui.handing_in import ReportExport
-from workbench.ui.jobs import JobRunner
+from workbench.ui.jobs import JobRunner, foremost
 from workbench.ui.keeping import SourceKeeping
 from workbench.ui.libraries import LibraryChoice
 from workbench.ui.library_dock import LibraryDock
@@ -43,6 +45,7 @@ class Parts:
     window: QWidget
     deeds: Mapping[str, QAction]
     jobs: JobRunner
+    bus: ChangeBus
     settings: SettingsKeeper
     themes: ThemeKeeper
     state: WindowState
@@ -71,6 +74,7 @@ class Tasks(QObject):
         self.offline = OfflineSwitch(
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
+        self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
         self.libraries = LibraryChoice(parts.state, parts.window)
         self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.window)
         self._connect()
@@ -79,6 +83,7 @@ class Tasks(QObject):
         """Work on a library."""
         self.opening.desk = self.gathering.desk = self.export.desk = desk
         self.keeping.desk = self.viewing.desk = self.offline.desk = self.sheets.desk = desk
+        self.encoding.take(desk)
 
     def turn_to(self, case_id: CaseId | None) -> None:
         """Work on a case, or on none."""
@@ -103,7 +108,7 @@ class Tasks(QObject):
 
     def stop(self) -> None:
         """Cancel the job that the status bar shows."""
-        shown = [job for job in self._parts.jobs.active if not job.quiet]
+        shown = foremost(self._parts.jobs.active)
         if shown:
             shown[-1].cancel()
             self._parts.status.show_jobs(self._parts.jobs.active)
@@ -137,6 +142,7 @@ class Tasks(QObject):
             "source.alike": self.keeping.compare,
             "source.same_origin": lambda: self.keeping.ask_origin(dock.current),
             "source.recognise": lambda: self._recognise(dock.current),
+            "source.encode": self.encoding.ask,
             "library.open": self.libraries.ask_other,
             "library.new": self.libraries.ask_fresh,
             "report.export": self.export.ask,
@@ -157,6 +163,9 @@ class Tasks(QObject):
         ):
             task.trouble.connect(self.trouble)
             task.said.connect(self._parts.status.say)
+        # Told in the status bar only: nobody waits for it, and matching goes on by words.
+        self.encoding.trouble.connect(self._parts.status.complain)
+        self.encoding.said.connect(self._parts.status.say)
         self.opening.opened.connect(self._show_opened)
         self.gathering.gathered.connect(self._show_gathered)
         self.export.written.connect(self._show_written)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from workbench.domain.ids import CaseId
+from workbench.domain.ids import CaseId, ClaimId
 from workbench.errors import WorkbenchError
 from workbench.services.progress import Progress
 from workbench.ui.actions import FOR_CASE, WITHOUT_LIBRARY, build, dress
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.dock = LibraryDock(self.deeds, themes.theme, self)
         self.status = StatusLine(themes.theme, self)
         self.tasks = Tasks(
-            Parts(self, self.deeds, jobs, settings, themes, state, self.status, self.dock)
+            Parts(self, self.deeds, jobs, bus, settings, themes, state, self.status, self.dock)
         )
         self._stack = QStackedWidget(self)
         self._drops = DropZone(self)
@@ -94,14 +94,14 @@ class MainWindow(QMainWindow):
 
         self.jobs.start("Opening the library", work, self._take, self._refuse)
 
-    def show_case(self, case_id: CaseId) -> None:
-        """Show a case in the three panes."""
+    def show_case(self, case_id: CaseId, claim_id: ClaimId | None = None) -> None:
+        """Show a case in the three panes, at a claim if one is named."""
         if self.session is None:
             return
         try:
             title = self.session.desk.cases.get(case_id).title
             view = self._view(self.session)
-            view.show_case(case_id)
+            view.show_case(case_id, claim_id)
         except WorkbenchError as error:
             self.tell(error)
             return
@@ -146,9 +146,11 @@ class MainWindow(QMainWindow):
             view.trouble.connect(self.tell)
             view.ask_sources.connect(self.tasks.gathering.ask_files)
             view.asked_source.connect(self.tasks.viewing.open_wanted)
+            view.asked_claim.connect(lambda one: self.show_case(one.case_id, one.claim_id))
             view.zoomed.connect(self.tasks.keep_size)
             view.reordered.connect(self.tasks.keep_order)
             self.settings.changed.connect(view.refresh_settings)
+            view.follow(self.tasks.encoding)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)
             self.case_view = view

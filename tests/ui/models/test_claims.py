@@ -9,10 +9,12 @@ from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ArticleId, ClaimId
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating
+from workbench.ui.icons import icon
 from workbench.ui.models.claims import (
     ACCEPTED,
     CHIPS,
     COLUMNS,
+    FOUND,
     PLACES,
     STATE,
     VERDICT,
@@ -22,6 +24,7 @@ from workbench.ui.models.claims import (
     searched,
 )
 from workbench.ui.models.contents import ClaimRow
+from workbench.ui.models.found import Found
 from workbench.ui.tables import OBJECT, SORT
 from workbench.ui.theme import Theme
 
@@ -73,7 +76,7 @@ def test_cells_say_what_the_columns_promise(table: ClaimTable) -> None:
         return str(table.index(at, titles.index(column)).data())
 
     assert [cell(1, column.title) for column in COLUMNS] == [
-        "2", "“We won”", "quote", "Ida", "Checked", "", "low", "", "", "",
+        "2", "“We won”", "quote", "Ida", "Checked", "", "low", "", "", "", "…",
     ]  # fmt: skip
     assert cell(2, "#") == "–"
     assert cell(2, "State") == "Set apart"
@@ -139,6 +142,19 @@ def test_a_claim_that_is_accepted_has_a_sign(table: ClaimTable) -> None:
     assert [sign is not None for sign in signs] == [True, False, False]
     tip = table.index(1, ACCEPTED).data(Qt.ItemDataRole.ToolTipRole)
     assert "Proposed" in tip
+
+
+def test_what_was_found_is_told_in_words_and_without_the_colours_of_a_verdict(
+    table: ClaimTable,
+) -> None:
+    found = Found(passages=3, differs=2, title="Account")
+    table.show_rows([replace(ROWS[0], found=found), ROWS[0], *ROWS[2:]])
+    assert [table.index(at, FOUND).data() for at in range(4)] == ["2 differ", "…", "", ""]
+    sign = table.index(0, FOUND).data(Qt.ItemDataRole.DecorationRole)
+    assert sign.cacheKey() == icon("differs", Theme.of("light").neutral).cacheKey()
+    assert table.index(1, FOUND).data(Qt.ItemDataRole.DecorationRole) is None
+    about = table.headerData(FOUND, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "not what is true" in about
 
 
 def test_further_places_are_counted(table: ClaimTable) -> None:

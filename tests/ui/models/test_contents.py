@@ -14,7 +14,7 @@ def test_rows_tell_what_stands_for_each_claim(desk: Desk, files: Callable[[str, 
     case_id = open_case(desk, files)
     claim = load(desk, case_id).claims[0]
     assert claim.id is not None
-    match = desk.matching.match(claim.id)[0]
+    match = desk.matching.match(claim.id).matches[0]
     desk.evidence.accept(claim.id, match.passage, Stance.UNDERMINES)
     desk.verdicts.judge(claim.id, "confirmed")
     row = load(desk, case_id).rows()[0]

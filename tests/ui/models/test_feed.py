@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import LEDGER, open_case
 from workbench.domain.ids import CaseId, ClaimId
-from workbench.domain.match import Match
+from workbench.domain.match import Findings
 from workbench.errors import LibraryBusy
 from workbench.services.desk import Desk
 from workbench.services.matching import MatchingService
@@ -25,7 +25,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[ClaimId]:
 
     def match(
         self: MatchingService, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False
-    ) -> tuple[Match, ...]:
+    ) -> Findings:
         seen.append(claim_id)
         return really(self, claim_id, top=top, whole_library=whole_library)
 
@@ -128,7 +128,7 @@ def test_an_error_stays_with_its_claim(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def busy(_self: MatchingService, _claim_id: ClaimId, **_: object) -> tuple[Match, ...]:
+    def busy(_self: MatchingService, _claim_id: ClaimId, **_: object) -> Findings:
         raise LibraryBusy("Another program holds the library.")
 
     case_id = open_case(desk, files)

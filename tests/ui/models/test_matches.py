@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from workbench.domain.match import (
     Decision,
     Match,
     Relation,
+    Repeat,
     Slot,
     SlotKind,
     SlotSide,
@@ -18,7 +20,7 @@ from workbench.domain.match import (
 )
 from workbench.domain.source import Locator, Passage
 from workbench.domain.text import Span
-from workbench.ui.models.matches import MatchList, match_rows
+from workbench.ui.models.matches import MatchList, MatchRow, match_rows, with_looked_at
 from workbench.ui.tables import OBJECT
 
 DIFFERS = Slot(
@@ -81,5 +83,22 @@ def test_a_card_can_be_read_aloud_and_says_no_score(qapp: object) -> None:
     words = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == (
         "Accepted: supports. Account 1. Treasurer · 20 Feb 2026. p. 2, ¶ 5. "
-        "money differs: $4 / $3. Claim says $4, passage says $3.. $3 was paid for it."
+        "money differs · claim: $4 · passage: $3. $3 was paid for it."
     )
+
+
+def test_the_passage_that_is_looked_at_stays_though_the_search_drops_it() -> None:
+    gone, kept = MatchRow(match(3)), MatchRow(match(1))
+    found = (match(1), match(2))
+    assert with_looked_at(found, gone) == (*found, gone.match)
+    assert with_looked_at(found, kept) == found
+    assert with_looked_at(found, None) == found
+
+
+def test_repeats_are_read_aloud_with_the_passage_they_repeat(qapp: object) -> None:
+    other = match(2)
+    model = MatchList()
+    repeats = (Repeat(other.passage, replace(other.source, origin="Account 1")),)
+    model.set_rows([MatchRow(replace(match(1), repeats=repeats))])
+    words = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith("\n– Account 2 · p. 2, ¶ 5 · Treasurer · 20 Feb 2026")

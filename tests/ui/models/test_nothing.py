@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from workbench.domain.claim import Anchor, Claim
 from workbench.domain.ids import ArticleId, ClaimId
+from workbench.domain.match import Findings, Lack
 from workbench.domain.text import Span
 from workbench.errors import LibraryBusy
 from workbench.ui.models.feed import Answer, Question
@@ -9,8 +10,10 @@ from workbench.ui.models.nothing import (
     NO_CLAIM,
     NO_PASSAGE,
     NO_SOURCES,
+    NOWHERE,
     SEARCHING,
     STOPPED,
+    TOO_LITTLE,
     Remedy,
     why_nothing,
 )
@@ -26,6 +29,21 @@ def test_each_reason_has_its_words() -> None:
     assert why_nothing(CLAIM, None, "", halted=True, gathered=True) is STOPPED
     assert why_nothing(CLAIM, found, "", halted=False, gathered=True) is NO_PASSAGE
     assert why_nothing(CLAIM, found, "", halted=False, gathered=False) is NO_SOURCES
+
+
+def test_what_says_too_little_is_to_be_restated_whatever_the_sources_are() -> None:
+    lack = Answer(QUESTION, Findings(lack=Lack.TOO_LITTLE))
+    for gathered in (True, False):
+        assert why_nothing(CLAIM, lack, "", halted=False, gathered=gathered) is TOO_LITTLE
+    assert TOO_LITTLE.remedy.words == "Restate…"
+
+
+def test_where_the_whole_library_was_searched_that_is_not_advised_again() -> None:
+    everywhere = Answer(replace(QUESTION, whole_library=True), Findings(lack=Lack.NO_PASSAGE))
+    told = why_nothing(CLAIM, everywhere, "", halted=False, gathered=True)
+    assert told is NOWHERE
+    assert "(L)" in NO_PASSAGE.advice
+    assert "(L)" not in told.advice
 
 
 def test_a_claim_set_apart_says_why() -> None:

@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.models.test_matches import DIFFERS, match
+from tests.ui.text.test_repeats import repeated
 from workbench.domain.evidence import Stance
 from workbench.domain.match import Bearing, Comparison, Relation
 from workbench.domain.text import Span
@@ -11,6 +13,7 @@ from workbench.ui.models.matches import MatchRow
 from workbench.ui.panels.card import Card, Faces, lay_card
 from workbench.ui.panels.marking import MarkedText, format_ranges
 from workbench.ui.panels.matches import MatchView
+from workbench.ui.text.repeats import repeats_words
 from workbench.ui.text.runs import Mark
 from workbench.ui.theme import Theme
 
@@ -46,6 +49,24 @@ def test_a_card_that_is_not_current_shows_its_best_sentence_only(qapp: QApplicat
 def test_a_cut_passage_says_that_it_is_cut(qapp: QApplication) -> None:
     assert card(long_match()).more is not None
     assert card(long_match(), full=True).more is None
+
+
+def test_repeats_are_counted_on_a_card_and_listed_on_the_current_one(qapp: QApplication) -> None:
+    row = MatchRow(repeated(2))
+    brief, whole = card(row), card(row, full=True)
+    assert [words for _place, words in brief.notes] == ["+2 repeats of the same origin"]
+    listed = [words for _place, words in whole.notes]
+    assert [words[:16] for words in listed[1:]] == ["– <b>Wire 1</b> ", "– <b>Wire 2</b> "]
+    assert brief.height < whole.height
+    assert whole.notes[-1][0].bottom() <= whole.height
+    assert brief.tip(brief.repeats.center()) == repeats_words(row.match)
+
+
+def test_a_card_says_in_full_what_it_cuts(qapp: QApplication) -> None:
+    made = card(MatchRow(match(1)), width=150)
+    assert made.tip(made.head.center()) == "Account 1\nTreasurer · 20 Feb 2026\np. 2, ¶ 5"
+    assert made.tip(made.chips[0].rect.center()) == "money differs · claim: $4 · passage: $3."
+    assert made.tip(QPointF(1, 1)) == ""
 
 
 def test_chips_stay_inside_a_narrow_card(qapp: QApplication) -> None:

@@ -10,6 +10,8 @@ from tests.ui.models.test_claims import ROWS, row
 from tests.ui.opened import found
 from workbench.domain.claim import CheckState
 from workbench.domain.ids import ClaimId
+from workbench.ui.models.claims import FOUND
+from workbench.ui.models.found import Found
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.tables import OBJECT
 from workbench.ui.theme import Theme
@@ -87,6 +89,17 @@ def test_filtering_and_reloading_choose_nothing(panel: ClaimsPanel, qtbot: QtBot
         panel.show_chip("quotes")
         panel.show_claims([replace(item, supports=1) for item in ROWS])
     assert current(panel) == 2
+
+
+def test_what_is_found_fills_the_table_and_moves_nothing(panel: ClaimsPanel) -> None:
+    panel.show_claims([row(number) for number in range(1, 60)])
+    panel.choose(ClaimId(50))
+    panel.table.scrollToTop()
+    told: list[bool] = []
+    panel.chosen.connect(lambda _: told.append(True))
+    panel.fill([replace(item, found=Found(passages=1)) for item in panel.rows])
+    assert [panel.table.shown.index(at, FOUND).data() for at in range(4)] == ["1 passage"] * 4
+    assert (current(panel), panel.table.verticalScrollBar().value(), told) == (50, 0, [])
 
 
 def test_chips_say_how_many_claims_they_hold(panel: ClaimsPanel) -> None:

@@ -1,18 +1,24 @@
+import threading
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import found
 from tests.ui.panels.conftest import Shown, Stage
 from workbench.domain.evidence import Stance
-from workbench.domain.match import Decision
+from workbench.domain.ids import ClaimId
+from workbench.domain.match import Decision, Findings
 from workbench.errors import LibraryBusy
+from workbench.services.encoding import EncodingState
 from workbench.services.evidence import EvidenceService
+from workbench.services.matching import MatchingService
 from workbench.services.progress import Silent
+from workbench.ui.models.claims import FOUND
+from workbench.ui.models.ordering import Meaning
 from workbench.ui.panels.ledger import EvidenceCard
 from workbench.ui.text.wording import slot_words
 
@@ -22,7 +28,7 @@ def test_the_passage_that_bears_on_the_claim_shows_how_it_differs(shown: Shown) 
     assert row is not None
     differing = [slot for slot in row.match.comparison.slots if slot.relation.value == "differs"]
     told = [slot_words(slot) for slot in differing]
-    assert "number differs: 12,400 / 11,400" in told
+    assert "number differs · claim: 12,400 · passage: 11,400" in told
 
 
 @pytest.mark.parametrize("stance", list(Stance))
@@ -111,6 +117,56 @@ def test_a_restatement_left_half_way_comes_back(shown: Shown, qtbot: QtBot) -> N
     shown.do("claim.next", "claim.previous", "claim.restate")
     assert line.text() == "The ferry"
     assert shown.claim().restatement == ""
+
+
+def test_a_claim_that_says_too_little_is_offered_to_be_restated(shown: Shown, qtbot: QtBot) -> None:
+    pane = shown.view.panes.evidence
+    shown.desk.claims.restate(shown.claim_id, "the ferry")
+    qtbot.waitUntil(lambda: pane.empty.words.startswith("Too little to look for"))
+    assert pane.order.isHidden()
+    QTest.mouseClick(found(pane.empty, QPushButton), Qt.MouseButton.LeftButton)
+    assert pane.restate.isVisible()
+
+
+def test_the_window_says_what_passages_are_ordered_by(shown: Shown) -> None:
+    line = shown.view.panes.evidence.order
+    assert line.isVisible()
+    words = found(line, QLabel, "order")
+    assert words.text() == words.accessibleName() == "Ordered by words"
+    line.show_meaning(Meaning(EncodingState("letters/1", 9000, 4000)))
+    assert words.accessibleName() == (
+        "Ordered by words (4,000 of 9,000 passages not read for meaning yet)"
+    )
+    line.setFixedWidth(160)
+    QApplication.processEvents()
+    assert words.text().endswith("…")
+
+
+def test_the_table_fills_while_claims_are_searched(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    further, really = threading.Event(), MatchingService.match
+    asked: list[ClaimId] = []
+
+    def match(
+        self: MatchingService, claim_id: ClaimId, *, top: int = 10, whole_library: bool = False
+    ) -> Findings:
+        asked.append(claim_id)
+        if len(asked) > 1:
+            further.wait(30)
+        return really(self, claim_id, top=top, whole_library=whole_library)
+
+    def cells() -> list[str]:
+        rows = made.view.panes.claims.table.shown
+        return [rows.index(at, FOUND).data() for at in range(rows.rowCount())]
+
+    monkeypatch.setattr(MatchingService, "match", match)
+    made = stage.show()
+    qtbot.waitUntil(lambda: cells()[0] != "…")
+    assert set(cells()[1:]) == {"…"}
+    further.set()
+    qtbot.waitUntil(lambda: "…" not in cells())
+    assert cells()[0] == "1 differs"
 
 
 def test_without_sources_the_pane_asks_for_some(stage: Stage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from workbench.domain.claim import Anchor, Claim, ClaimKind
 from workbench.domain.ids import ArticleId
-from workbench.domain.match import Relation, Slot, SlotKind, SlotSide
+from workbench.domain.match import QuoteTier, Relation, Slot, SlotKind, SlotSide, SourceLabel
 from workbench.domain.place import Place
 from workbench.domain.source import Locator
 from workbench.domain.text import Span
@@ -39,27 +39,61 @@ def slot(
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        (slot(Relation.DIFFERS, "$2 m", "$4 m"), "money differs: $2 m / $4 m"),
+        (slot(Relation.DIFFERS, "$2 m", "$4 m"), "money differs · claim: $2 m · passage: $4 m"),
         (slot(Relation.AGREES, "$2 billion", "$2 Billion"), "$2 Billion"),
         (slot(Relation.AGREES, "$2 billion", "$2,000m"), "$2 billion / $2,000m"),
         (slot(Relation.MISSING, "$2 billion"), "not in passage: $2 billion"),
         (
             slot(Relation.DIFFERS, "", "not", kind=SlotKind.NEGATION),
-            "negation differs: nothing / not",
+            "negation differs · claim: nothing · passage: not",
         ),
-        (slot(Relation.DIFFERS, "we won", "we lost", kind=SlotKind.QUOTE), "quotation differs"),
     ],
 )  # fmt: skip
 def test_a_slot_in_words(given: Slot, words: str) -> None:
     assert wording.slot_words(given) == words
 
 
+@pytest.mark.parametrize(
+    ("relation", "tier", "words"),
+    [
+        (Relation.AGREES, QuoteTier.VERBATIM, "verbatim: we won"),
+        (Relation.AGREES, QuoteTier.PUNCTUATION, "same words, other punctuation or case: we won"),
+        (Relation.DIFFERS, QuoteTier.CHANGED, "quotation differs: words changed"),
+        (Relation.MISSING, QuoteTier.TOO_SHORT, "too short to be looked for: We won"),
+        (Relation.MISSING, QuoteTier.NOT_FOUND, "not found in this passage: We won"),
+    ],
+)
+def test_a_quotation_is_never_told_without_its_tier(
+    relation: Relation, tier: QuoteTier, words: str
+) -> None:
+    theirs = "" if relation is Relation.MISSING else "we won"
+    given = replace(slot(relation, "We won", theirs, kind=SlotKind.QUOTE), tier=tier)
+    assert wording.slot_words(given) == words
+
+
 def test_why_is_told_only_where_the_chip_does_not_say_it_all() -> None:
     plain = slot(Relation.DIFFERS, "$2", "$4", why="claim says $2, passage says $4")
     more = slot(Relation.DIFFERS, "Q2", "April", why="calendar and fiscal quarter differ")
-    assert wording.why_differs(plain) == ""
-    assert wording.why_differs(more) == "Calendar and fiscal quarter differ."
-    assert wording.why_differs(slot(Relation.AGREES, "a", "a", why="the same")) == ""
+    assert wording.why_so(plain) == ""
+    assert wording.why_so(more) == "Calendar and fiscal quarter differ."
+    assert wording.why_so(slot(Relation.AGREES, "a", "a", why="the same")) == ""
+    near = slot(Relation.AGREES, "nearly 10 %", "9.6 %", why="nearly 10 % covers 9.6 %")
+    assert wording.why_so(near) == "Nearly 10 % covers 9.6 %."
+    quote = slot(Relation.AGREES, "We won", "we won", kind=SlotKind.QUOTE, why="in other case")
+    assert wording.why_so(quote) == "In other case."
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        (SourceLabel("A", publisher="B", published="2026-03-09", kind="news"),
+         "B · 9 Mar 2026 · news"),
+        (SourceLabel("A", origin="Wire"), "no date · origin: Wire"),
+        (SourceLabel("A", origin="A"), "no date"),
+    ],
+)  # fmt: skip
+def test_a_source_has_publisher_date_kind_and_origin(source: SourceLabel, line: str) -> None:
+    assert wording.label_line(source) == line
 
 
 def test_what_differs_comes_first() -> None:

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QFrame,
     QGroupBox,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +25,7 @@ from workbench.ui.errors import label
 from workbench.ui.models.orders import ORDERS
 
 NOTE_WIDTH: Final = 380
+WIDTH: Final = 520
 CHOICES: Final = {
     "system": "As the system",
     "light": "Light",
@@ -47,14 +52,18 @@ class SettingsDialog(Asking):
         self._settings = settings
         self._names = {**CHOICES, **(names or {})}
         self._read: dict[str, Callable[[], Value]] = {}
+        page = QWidget(self)
+        groups = QVBoxLayout(page)
+        groups.setContentsMargins(0, 0, 0, 0)
         forms: dict[str, QFormLayout] = {}
         for setting in SETTINGS:
             if setting.group not in forms:
                 box = QGroupBox(setting.group, self)
                 forms[setting.group] = QFormLayout(box)
-                self.body.addWidget(box)
+                groups.addWidget(box)
             self._add(forms[setting.group], setting)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
+        self._scroll(page)
 
     @property
     def given(self) -> Settings:
@@ -63,6 +72,19 @@ class SettingsDialog(Asking):
         for key, read in self._read.items():
             chosen = chosen.with_value(key, read())
         return chosen
+
+    def _scroll(self, page: QWidget) -> None:
+        """Let the page scroll where the screen is too low for all of it."""
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        self.body.addWidget(scroll)
+        around = self.sizeHint() - scroll.sizeHint()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        wanted = page.sizeHint() + around
+        self.fit(max(WIDTH, wanted.width()) + bar, wanted.height())
 
     def _add(self, form: QFormLayout, setting: Setting) -> None:
         value = self._settings.value(setting.key)

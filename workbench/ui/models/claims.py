@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from workbench.domain.claim import CheckState, ClaimKind
 from workbench.ui.icons import icon
 from workbench.ui.models.contents import ClaimRow
+from workbench.ui.models.found import ABOUT, found_order, found_tip, found_words
 from workbench.ui.tables import OBJECT, Column, Filtered, Index, Rows
 from workbench.ui.text.shaped import accepted_words, places_words
 from workbench.ui.text.wording import (
@@ -33,6 +34,7 @@ STATE_ICONS: Final = {
     CheckState.SIGNED_OFF: "signed-off",
     CheckState.RECHECK: "recheck",
 }
+NOT_ASKED: Final = 100_000
 TONE_ICONS: Final = {"good": "checked", "warn": "claim-mark", "bad": "cancel", "muted": "reject"}
 
 
@@ -58,7 +60,7 @@ COLUMNS: Final[tuple[Column[ClaimRow], ...]] = (
            width=14),
     Column("Claimant", lambda row: row.claim.claimant, width=13),
     Column("State", lambda row: state_words(row.claim),
-           _stage, width=17),
+           _stage, width=16),
     Column("Verdict", lambda row: row.rating.label if row.rating else "",
            tip=_verdict_tip, width=20),
     Column("Worth", lambda row: RANKS[rank(row.claim.worth)],
@@ -70,6 +72,9 @@ COLUMNS: Final[tuple[Column[ClaimRow], ...]] = (
            lambda row: accepted_words(row.claim), width=5),
     Column("Also", lambda row: f"+{len(row.claim.places)}" if row.claim.places else "",
            lambda row: -len(row.claim.places), lambda row: places_words(row.claim), width=7),
+    Column("Found", lambda row: found_words(row.found) if _asked(row) else "",
+           lambda row: found_order(row.found) if _asked(row) else NOT_ASKED,
+           lambda row: found_tip(row.found) if _asked(row) else "", width=14, about=ABOUT),
 )  # fmt: skip
 NUMBER: Final = 0
 WORDS: Final = 1
@@ -80,6 +85,7 @@ VERDICT: Final = 5
 WORTH: Final = 6
 ACCEPTED: Final = 8
 PLACES: Final = 9
+FOUND: Final = 10
 
 _NUMBERS: Final = {
     ClaimKind.NUMBER,
@@ -166,6 +172,9 @@ class ClaimTable(Rows[ClaimRow]):
             return icon(tone_icon(row.rating.tone), self._theme.tone(row.rating.tone))
         if column == ACCEPTED and row.claim.accepted and _asked(row):
             return icon("accept", self._theme.good)
+        if column == FOUND and row.found is not None and row.found.differs and _asked(row):
+            # In no colour of a verdict: the first passage may be the wrong one to look at.
+            return icon("differs", self._theme.neutral)
         return None
 
 

@@ -10,17 +10,22 @@ from workbench.domain.ids import ArticleId, CaseId, ClaimId
 from workbench.domain.verdict import Rating, RatingScale, Verdict
 from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
+from workbench.ui.models.found import Found
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim with what was decided on it and how much evidence stands on each side."""
+    """A claim with what was decided on it and how much evidence stands on each side.
+
+    ``found`` is what the search found, ``None`` until it was searched.
+    """
 
     claim: Claim
     rating: Rating | None = None
     supports: int = 0
     undermines: int = 0
     context: int = 0
+    found: Found | None = None
 
     @property
     def id(self) -> ClaimId:

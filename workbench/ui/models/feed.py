@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ClaimId
-from workbench.domain.match import Match
+from workbench.domain.match import Findings, Match
 from workbench.errors import WorkbenchError
 from workbench.services.desk import Desk
 from workbench.services.progress import Progress
@@ -39,8 +39,13 @@ class Answer:
     """What was found for a question, or the error that came instead."""
 
     question: Question
-    matches: tuple[Match, ...] = ()
+    findings: Findings = field(default_factory=Findings)
     error: Exception | None = None
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """Return the matches, best first."""
+        return self.findings.matches
 
 
 class MatchFeed(QObject):

@@ -11,6 +11,7 @@ from workbench.domain.ids import SourceId
 from workbench.domain.match import Decision, Match
 from workbench.domain.text import Span
 from workbench.ui.tables import OBJECT, Index
+from workbench.ui.text.repeats import repeats_words
 from workbench.ui.text.wording import match_words
 
 Decisions = Mapping[tuple[SourceId, Span], Decision]
@@ -43,6 +44,16 @@ def match_rows(
     return sorted(rows, key=lambda row: row.rejected)
 
 
+def with_looked_at(matches: Sequence[Match], row: MatchRow | None) -> tuple[Match, ...]:
+    """Return the matches and, behind them, the one that is looked at if it is not among them.
+
+    Whoever is about to accept a passage must not have another one under the key.
+    """
+    places = {(match.passage.source_id, match.passage.span) for match in matches}
+    gone = row is not None and row.place not in places
+    return (*matches, row.match) if row is not None and gone else tuple(matches)
+
+
 class MatchList(QAbstractListModel):
     """Shows matches, each under the role ``OBJECT``."""
 
@@ -71,7 +82,8 @@ class MatchList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.match.source.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_said(row)}{match_words(row.match)}"
+                behind = repeats_words(row.match)
+                return f"{_said(row)}{match_words(row.match)}{f' {behind}' if behind else ''}"
             case _ if role == OBJECT:
                 return row
             case _:

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from workbench.domain.claim import Claim
+from workbench.domain.match import Lack
 from workbench.ui.models.feed import Answer
 
 
@@ -14,11 +15,19 @@ class Remedy(Enum):
     NONE = auto()
     SEARCH = auto()
     ADD_SOURCES = auto()
+    RESTATE = auto()
 
     @property
     def words(self) -> str:
         """What stands on the button."""
-        return {Remedy.SEARCH: "Search again", Remedy.ADD_SOURCES: "Add sources…"}.get(self, "")
+        return _WORDS.get(self, "")
+
+
+_WORDS: Final = {
+    Remedy.SEARCH: "Search again",
+    Remedy.ADD_SOURCES: "Add sources…",
+    Remedy.RESTATE: "Restate…",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +52,22 @@ NO_SOURCES: Final = Nothing(
 )
 NO_PASSAGE: Final = Nothing(
     "No passage found",
-    "Nothing in the sources has enough of the claim's words. Add sources that may bear on it, "
-    "search the whole library (L), or restate the claim so that it stands alone (R).",
+    "Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources "
+    "that may bear on it, search the whole library (L), or restate the claim so that it stands "
+    "alone (R).",
     Remedy.ADD_SOURCES,
+)
+NOWHERE: Final = Nothing(
+    "No passage found",
+    "Nothing in the whole library is near enough to the claim; the least bad is not shown. Add "
+    "sources that may bear on it, or restate the claim so that it stands alone (R).",
+    Remedy.ADD_SOURCES,
+)
+TOO_LITTLE: Final = Nothing(
+    "Too little to look for",
+    "These words alone could be about anything. Restate the claim so that it stands alone (R): "
+    "who or what it is about, when, and what is said of it.",
+    Remedy.RESTATE,
 )
 
 
@@ -62,4 +84,12 @@ def why_nothing(
         return STOPPED if halted else SEARCHING
     if answer.error is not None:
         return Nothing("The search failed", error, Remedy.SEARCH)
-    return NO_PASSAGE if gathered else NO_SOURCES
+    return _why_none(answer, gathered=gathered)
+
+
+def _why_none(answer: Answer, *, gathered: bool) -> Nothing:
+    if answer.findings.lack is Lack.TOO_LITTLE:
+        return TOO_LITTLE
+    if not gathered:
+        return NO_SOURCES
+    return NOWHERE if answer.question.whole_library else NO_PASSAGE

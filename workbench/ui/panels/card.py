@@ -13,8 +13,16 @@ from workbench.ui.icons import icon
 from workbench.ui.models.matches import MatchRow
 from workbench.ui.panels.marking import format_ranges, sign
 from workbench.ui.text.positions import shown_in_lines
+from workbench.ui.text.repeats import repeats_lines, repeats_short, repeats_words
 from workbench.ui.text.runs import passage_layers, within
-from workbench.ui.text.wording import slot_words, slots_in_order, source_line, why_differs
+from workbench.ui.text.wording import (
+    slot_sentence,
+    slot_words,
+    slots_in_order,
+    source_line,
+    told_why,
+    why_so,
+)
 from workbench.ui.theme import Theme
 
 PAD: Final = 10.0
@@ -51,8 +59,23 @@ class Card:
     text: QTextLayout
     height: float = 0.0
     chips: list[SlotChip] = field(default_factory=list)
-    whys: list[tuple[QRectF, str]] = field(default_factory=list)
+    notes: list[tuple[QRectF, str]] = field(default_factory=list)
+    repeats: QRectF = field(default_factory=QRectF)
+    head: QRectF = field(default_factory=QRectF)
     more: QPointF | None = None
+
+    def tip(self, at: QPointF) -> str:
+        """Return what a place of the card says in full, empty where it says all there is."""
+        match = self.row.match
+        for chip in self.chips:
+            if chip.rect.contains(at):
+                return slot_sentence(chip.slot)
+        if self.repeats.contains(at):
+            return repeats_words(match)
+        if self.head.contains(at):
+            parts = (match.source.title, source_line(match), str(match.passage.locator))
+            return "\n".join(part for part in parts if part)
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +107,11 @@ def lay_card(row: MatchRow, width: float, faces: Faces, theme: Theme, *, full: b
     card = Card(row, width, _passage(row, part, faces, theme))
     top = PAD + faces.line * 2 + GAP
     top += _break_lines(card, QPointF(PAD, top), inner, None if full else EXCERPT_LINES)
+    card.head = QRectF(PAD, PAD, inner, faces.line * 2)
     if row.match.comparison.slots:
         top = _lay_chips(card, top + GAP * 1.5, inner, faces, full=full)
+    if row.match.repeats:
+        top = _lay_repeats(card, top + GAP, inner, faces, full=full)
     card.height = top + PAD
     return card
 
@@ -106,8 +132,8 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, faces: Faces, theme:
         _paint_chip(painter, chip, faces, theme)
     painter.setFont(faces.small)
     painter.setPen(theme.muted)
-    for place, why in card.whys:
-        painter.drawText(place, _WRAPPED, why)
+    for place, words in card.notes:
+        painter.drawText(place, _WRAPPED, words)
     painter.restore()
 
 
@@ -149,24 +175,48 @@ def _break_lines(card: Card, at: QPointF, width: float, most: int | None) -> flo
 
 
 def _lay_chips(card: Card, top: float, inner: float, faces: Faces, *, full: bool) -> float:
-    """Place the chips in rows; on a full card, below one that differs, why it does."""
+    """Place the chips in rows; on a full card, below one that has more to say, why it is so."""
     left, metrics = PAD, QFontMetricsF(faces.small)
     high = metrics.height() + 4
     for slot in slots_in_order(card.row.match.comparison.slots):
         chip = _chip(slot, inner, high, faces)
-        why = why_differs(slot) if full else ""
+        why = _why(slot, chip) if full else ""
         if left > PAD and (why or left + chip.rect.width() > PAD + inner):
             left, top = PAD, top + high + GAP
         chip.rect.moveTo(left, top)
         card.chips.append(chip)
         left += chip.rect.width() + GAP
         if why:
-            room = QRectF(0, 0, inner - CHIP_PAD, 10_000)
-            need = metrics.boundingRect(room, _WRAPPED, why).height()
-            place = QRectF(PAD + CHIP_PAD, top + high + 2, inner - CHIP_PAD, need + 1)
-            card.whys.append((place, why))
+            need = _note(
+                card, QPointF(PAD + CHIP_PAD, top + high + 2), inner - CHIP_PAD, why, faces
+            )
             left, top = PAD, top + high + need + GAP + 2
     return top + high if left > PAD else top - GAP
+
+
+def _why(slot: Slot, chip: SlotChip) -> str:
+    cut = chip.words != slot_words(slot)
+    return told_why(slot.why) if cut else why_so(slot)
+
+
+def _note(card: Card, at: QPointF, width: float, words: str, faces: Faces) -> float:
+    """Place small words that wrap; returns how high they are."""
+    metrics = QFontMetricsF(faces.small)
+    need = metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, words).height()
+    card.notes.append((QRectF(at.x(), at.y(), width, need + 1), words))
+    return need
+
+
+def _lay_repeats(card: Card, top: float, inner: float, faces: Faces, *, full: bool) -> float:
+    """Place what is said of the passages that repeat this one: on a full card, which they are."""
+    match = card.row.match
+    lines = repeats_lines(match) if full else [repeats_short(match)]
+    start, metrics = top, QFontMetricsF(faces.small)
+    for line in lines:
+        words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner)
+        top += _note(card, QPointF(PAD, top), inner, words, faces)
+    card.repeats = QRectF(PAD, start, inner, top - start)
+    return top
 
 
 def _chip(slot: Slot, inner: float, high: float, faces: Faces) -> SlotChip:

@@ -11,6 +11,8 @@ from workbench.domain.ids import ClaimId
 from workbench.ui.models.claims import (
     ACCEPTED,
     COLUMNS,
+    FOUND,
+    KIND,
     NUMBER,
     PLACES,
     WORDS,
@@ -61,6 +63,11 @@ class ClaimList(TableView):
         if len(kept) > 1:
             self.select(kept)
         self.bring_out()
+
+    def fill(self, rows: Sequence[ClaimRow]) -> None:
+        """Show more of the same claims; nothing is chosen and nothing scrolls."""
+        self._rows = rows
+        self.claims.show_rows(rows)
 
     def choose(self, claim_id: ClaimId | None) -> None:
         """Make a claim current, if it is shown."""
@@ -150,6 +157,7 @@ class ClaimList(TableView):
         header.setMinimumSectionSize(28)
         header.moveSection(header.visualIndex(ACCEPTED), NUMBER + 1)
         header.moveSection(header.visualIndex(PLACES), header.visualIndex(WORDS) + 1)
+        header.moveSection(header.visualIndex(FOUND), header.visualIndex(KIND) + 1)
         # Sorted by no column the claims stand in the order that was chosen for them.
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)

@@ -19,7 +19,7 @@ from workbench.ui.theme import Theme
 
 LEAST: Final = 3.5
 """Rows, with the headings, that stay in sight however low the pane is."""
-ROOM: Final = {CLAIMANT: 150, KIND: 108, WORTH: 92}
+ROOM: Final = {CLAIMANT: 150, KIND: 128, WORTH: 104}
 """Columns that are left out where the table has not this many characters of room."""
 
 
@@ -53,6 +53,16 @@ class ClaimsPanel(QWidget):
         self._rows = rows
         self.filters.show_counts(rows)
         self.table.show_rows(in_order(rows, self._order, self._weights))
+
+    @property
+    def rows(self) -> Sequence[ClaimRow]:
+        """The claims there are, in reading order."""
+        return self._rows
+
+    def fill(self, rows: Sequence[ClaimRow]) -> None:
+        """Show what is known of the same claims by now; nothing is chosen and nothing scrolls."""
+        self._rows = rows
+        self.table.fill(in_order(rows, self._order, self._weights))
 
     def arrange(self, order: str, told: str) -> None:
         """List the claims in an order of ``models.orders``, with the weights that a desk tells.

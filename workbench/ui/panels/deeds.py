@@ -137,6 +137,7 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "claim.previous": partial(claims.step, -1),
         "claim.next_open": claims.next_open,
         "claim.restate": evidence.open_restate,
+        "claim.known": evidence.known.open,
         "match.next": partial(evidence.step, 1),
         "match.previous": partial(evidence.step, -1),
         "evidence.supports": partial(evidence.accept, Stance.SUPPORTS),

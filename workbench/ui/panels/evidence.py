@@ -1,6 +1,7 @@
 """The evidence pane: the passages that bear on a claim, and what was accepted of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -20,15 +21,17 @@ from workbench.domain.text import Span
 from workbench.services.desk import Desk
 from workbench.ui.errors import label, sentence
 from workbench.ui.models.contents import filed
-from workbench.ui.models.feed import MatchFeed
-from workbench.ui.models.matches import MatchRow, match_rows
+from workbench.ui.models.feed import Answer, MatchFeed, Question
+from workbench.ui.models.matches import MatchRow, match_rows, with_looked_at
 from workbench.ui.models.nothing import Remedy, why_nothing
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claim_head import ClaimHead
 from workbench.ui.panels.empty import EmptyPage
 from workbench.ui.panels.flow import FlowLayout
+from workbench.ui.panels.known import KnownLine
 from workbench.ui.panels.ledger import Ledger
 from workbench.ui.panels.matches import MatchView
+from workbench.ui.panels.order_line import OrderLine
 from workbench.ui.panels.restating import RestateLine
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.runs import claim_layers
@@ -65,12 +68,16 @@ class EvidencePanel(QWidget):
         self._evidence: Sequence[Evidence] = ()
         self._titles: dict[SourceId, str] = {}
         self._gathered = False
+        self._asked: Question | None = None
         self.head = ClaimHead(theme, self)
         self.restate = RestateLine(desk.drafts, self)
+        self.known = KnownLine(self)
         self.banner = label(parent=self, name="banner")
         self.list = MatchView(theme, self)
         self.empty = EmptyPage(self)
         self.ledger = Ledger(theme, self)
+        self.order = OrderLine(actions["source.encode"], self)
+        self._passages = QWidget(self)
         self._pages = QStackedWidget(self)
         self._tabs = QTabWidget(self)
         self._lay_out(actions)
@@ -186,9 +193,13 @@ class EvidencePanel(QWidget):
         rows: Sequence[MatchRow] = ()
         if claim is not None and answer is not None and answer.matches:
             decisions = self._desk.matching.decisions(filed(claim))
-            rows = match_rows(answer.matches, decisions, self._evidence)
+            looked_at = None if first or not _alike(answer, self._asked) else self.list.current()
+            matches = with_looked_at(answer.matches, looked_at)
+            rows = match_rows(matches, decisions, self._evidence)
+        self._asked = answer.question if answer is not None else None
         self.list.show_rows(rows, first=first)
-        self._pages.setCurrentWidget(self.list if rows else self.empty)
+        self.order.show_ranking(answer.findings.ranking if answer is not None and rows else None)
+        self._pages.setCurrentWidget(self._passages if rows else self.empty)
         if not rows:
             self._explain()
         self._tabs.setTabText(0, f"Passages ({len(rows)})" if rows else "Passages")
@@ -202,7 +213,11 @@ class EvidencePanel(QWidget):
         answer = feed.answer(claim) if claim is not None else None
         error = sentence(answer.error) if answer is not None and answer.error is not None else ""
         nothing = why_nothing(claim, answer, error, halted=feed.halted, gathered=self._gathered)
-        remedies = {Remedy.SEARCH: feed.resume, Remedy.ADD_SOURCES: self.ask_sources.emit}
+        remedies = {
+            Remedy.SEARCH: feed.resume,
+            Remedy.ADD_SOURCES: self.ask_sources.emit,
+            Remedy.RESTATE: self.open_restate,
+        }
         do = remedies.get(nothing.remedy)
         self.empty.say(nothing.title, nothing.advice, nothing.remedy.words, do)
 
@@ -246,7 +261,12 @@ class EvidencePanel(QWidget):
             self.said.emit("Note saved")
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
-        self._pages.addWidget(self.list)
+        passages = QVBoxLayout(self._passages)
+        passages.setContentsMargins(0, 0, 0, 0)
+        passages.setSpacing(0)
+        passages.addWidget(self.list, 1)
+        passages.addWidget(self.order)
+        self._pages.addWidget(self._passages)
         self._pages.addWidget(self.empty)
         self._tabs.addTab(self._pages, "Passages")
         self._tabs.addTab(self.ledger, "Accepted")
@@ -258,7 +278,7 @@ class EvidencePanel(QWidget):
             line.addWidget(_button(actions[key], _SHORT.get(key, ""), self))
         top = QVBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
-        for part in (self.head, self.restate, self.banner):
+        for part in (self.head, self.restate, self.known, self.banner):
             top.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -277,6 +297,13 @@ def _of(evidence: Evidence, row: MatchRow) -> bool:
     return evidence.source_id == passage.source_id and evidence.span.overlaps(passage.span)
 
 
+def _alike(answer: Answer, before: Question | None) -> bool:
+    """Say whether the same was asked as before, only of other sources or in another order."""
+    return (
+        before is not None and replace(before, sources=answer.question.sources) == answer.question
+    )
+
+
 def _button(action: QAction, words: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(action)
@@ -293,7 +320,7 @@ def _banner(claim: Claim | None, feed: MatchFeed, *, gathered: bool, any_rows: b
     if claim is None or not any_rows:
         return ""
     if not feed.fresh(claim) and not feed.halted:
-        return "Sources have changed since: looking again…"
+        return "Looking again: there is something new…"
     return (
         "" if gathered else "No sources gathered for this case: these are from the whole library."
     )

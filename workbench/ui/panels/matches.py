@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.domain.match import Slot
 from workbench.ui.models.matches import MatchList, MatchRow
 from workbench.ui.panels.card import Card, Faces, lay_card, paint_card
 from workbench.ui.tables import OBJECT, plain_tip
-from workbench.ui.text.wording import slot_sentence
 from workbench.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,19 +137,16 @@ class MatchView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            slot = self._slot_at(event)
-            words = slot_sentence(slot) if slot else ""
-            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(event)), self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def _slot_at(self, event: QHelpEvent) -> Slot | None:
+    def _tip(self, event: QHelpEvent) -> str:
         index = self.indexAt(event.pos())
         if not index.isValid():
-            return None
+            return ""
         inside = event.pos() - self.visualRect(index).topLeft()
-        chips = self._cards.card(index).chips
-        return next((chip.slot for chip in chips if chip.rect.contains(inside.toPointF())), None)
+        return self._cards.card(index).tip(inside.toPointF())
 
     def _refit(self) -> None:
         """Cards have other heights now: the current one is full, the one before is not."""

@@ -6,7 +6,15 @@ from typing import Final
 
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
-from workbench.domain.match import Match, Relation, Slot, SlotKind, SlotSide
+from workbench.domain.match import (
+    Match,
+    QuoteTier,
+    Relation,
+    Slot,
+    SlotKind,
+    SlotSide,
+    SourceLabel,
+)
 from workbench.domain.source import Locator
 
 RANKS: Final = ("low", "medium", "high")
@@ -82,33 +90,50 @@ def slots_in_order(slots: Sequence[Slot]) -> list[Slot]:
     return sorted(slots, key=lambda slot: _ORDER.index(slot.relation))
 
 
-def slot_words(slot: Slot) -> str:
-    """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it."""
+def slot_words(slot: Slot, there: str = "passage") -> str:
+    """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it.
+
+    ``there`` is what the claim is held against.
+    """
     mine, theirs = _side(slot.claim), _side(slot.passage)
+    if slot.tier is not None:
+        return _quotation_words(slot.relation, slot.tier, mine, theirs)
     match slot.relation:
         case Relation.AGREES:
             same = mine.casefold() == theirs.casefold()
-            return theirs if same or slot.kind is SlotKind.QUOTE else f"{mine} / {theirs}"
-        case Relation.DIFFERS if slot.kind is SlotKind.QUOTE:
-            return "quotation differs"
+            return theirs if same else f"{mine} / {theirs}"
         case Relation.DIFFERS:
-            return f"{slot.kind.value} differs: {mine} / {theirs}"
+            return f"{slot.kind.value} differs · {_told(slot, there)}"
         case Relation.MISSING:
-            return f"not in passage: {mine}"
+            return f"not in {there}: {mine}"
+
+
+def _quotation_words(relation: Relation, tier: QuoteTier, mine: str, theirs: str) -> str:
+    """Say how exactly a quotation stands there: the tier always comes with it."""
+    match relation:
+        case Relation.AGREES:
+            return f"{tier.value}: {theirs}"
+        case Relation.DIFFERS:
+            return f"quotation differs: {tier.value}"
+        case Relation.MISSING:
+            return f"{tier.value}: {mine}"
 
 
 def slot_sentence(slot: Slot) -> str:
     """Say the same in full, for a tool tip or a reader of the screen."""
-    words = f"{slot.kind.value} {slot.relation.value}: {_side(slot.claim)} / {_side(slot.passage)}"
-    return f"{words}. {told_why(slot.why)}".strip()
+    why = "" if _plain(slot) else told_why(slot.why)
+    return f"{slot.kind.value} {slot.relation.value} · {_told(slot)}. {why}".strip()
 
 
-def why_differs(slot: Slot) -> str:
-    """Return why a slot differs where its words do not say it all, else an empty text."""
-    if slot.relation is not Relation.DIFFERS:
-        return ""
-    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
-    return "" if slot.why.casefold() == plain.casefold() else told_why(slot.why)
+def why_so(slot: Slot) -> str:
+    """Return why a slot is as it is where its words do not say it all, else an empty text."""
+    same = _side(slot.claim).casefold() == _side(slot.passage).casefold()
+    told = {
+        Relation.DIFFERS: not _plain(slot),
+        Relation.AGREES: not same and slot.kind is not SlotKind.NAME,
+        Relation.MISSING: False,
+    }
+    return told_why(slot.why) if told[slot.relation] or slot.kind is SlotKind.QUOTE else ""
 
 
 def told_why(why: str) -> str:
@@ -117,10 +142,16 @@ def told_why(why: str) -> str:
 
 
 def source_line(match: Match) -> str:
-    """Say who published the source of a match, when, and what kind it is."""
-    day = match.source.published
-    parts = (match.source.publisher, day_words(day) if day else "", match.source.kind)
-    return " · ".join(part for part in parts if part)
+    """Say who published the source of a match, when, of what kind and of what origin it is."""
+    return label_line(match.source)
+
+
+def label_line(source: SourceLabel) -> str:
+    """Say who published a source, when, of what kind and of what origin it is."""
+    day = day_words(source.published) if source.published else "no date"
+    # The first of those that repeat one another gives all of them its title as their origin.
+    origin = f"origin: {source.origin}" if source.origin not in {"", source.title} else ""
+    return " · ".join(part for part in (source.publisher, day, source.kind, origin) if part)
 
 
 def match_words(match: Match) -> str:
@@ -128,7 +159,7 @@ def match_words(match: Match) -> str:
     slots = " ".join(slot_sentence(slot) for slot in slots_in_order(match.comparison.slots))
     where = str(match.passage.locator)
     parts = (match.source.title, source_line(match), where, slots, match.passage.text)
-    return ". ".join(part for part in parts if part)
+    return ". ".join(part.removesuffix(".") for part in parts if part) + "."
 
 
 def evidence_line(evidence: Evidence, title: str) -> str:
@@ -165,3 +196,13 @@ def day_words(day: str) -> str:
 
 def _side(side: SlotSide | None) -> str:
     return side.text if side is not None else "nothing"
+
+
+def _told(slot: Slot, there: str = "passage") -> str:
+    return f"claim: {_side(slot.claim)} · {there}: {_side(slot.passage)}"
+
+
+def _plain(slot: Slot) -> bool:
+    """Say whether the reason only repeats the two sides."""
+    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
+    return slot.why.casefold() == plain.casefold()

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from workbench.domain.article import Article
 from workbench.domain.ids import CaseId
 from workbench.domain.text import Span, digest
-from workbench.services.matching import sentence_of
+from workbench.services.surroundings import context_of, sentence_of
 
 TEXT = (
     "The ferry was late. Norland lost $3 million in the third quarter alone, the mayor said. "
@@ -29,3 +29,8 @@ def test_what_says_enough_or_is_a_sentence_is_searched_for_by_itself() -> None:
 
 def test_words_of_two_sentences_are_searched_for_by_themselves() -> None:
     assert sentence_of(ARTICLE, span("mayor said. The longest")) == ""
+
+
+def test_the_context_is_the_title_and_the_sentence_before() -> None:
+    assert context_of(ARTICLE, span("The ferry was late.")) == "Ferries."
+    assert context_of(ARTICLE, span("the mayor said")) == "Ferries. The ferry was late."
