@@ -1,9 +1,4 @@
-from workbench.matching.query import ask, mended, repairs, replaced, with_context
-
-
-def repaired(words: list[str], counts: dict[str, int], vocabulary: list[str]) -> tuple[str, ...]:
-    return replaced(words, repairs(words, counts, vocabulary))
-
+from workbench.matching.query import ask, mended, repaired, repairs, with_context
 
 VOCABULARY = ["governor", "presid", "bridg", "flood", "lagoon"]
 

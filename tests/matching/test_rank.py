@@ -2,7 +2,7 @@ from workbench.domain.ids import SourceId
 from workbench.domain.match import Candidate, SourceLabel
 from workbench.domain.source import Passage
 from workbench.domain.text import Span
-from workbench.matching.query import ask, repairs, replaced
+from workbench.matching.query import ask, repaired
 from workbench.matching.rank import ranked
 
 
@@ -41,7 +41,7 @@ def test_no_more_than_asked() -> None:
 def test_a_misspelt_word_is_repaired_from_the_index() -> None:
     words = ask("The libary reopened")
     counts = {word: int(word != "libary") for word in words}
-    mended = replaced(words, repairs(words, counts, ["librari", "reopen", "zebra"]))
+    mended = repaired(words, counts, ["librari", "reopen", "zebra"])
     assert "librari" in mended
     assert "zebra" not in mended
     assert set(words) - {"libary"} <= set(mended)

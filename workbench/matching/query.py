@@ -71,6 +71,13 @@ def replaced(words: Sequence[str], instead: Mapping[str, Sequence[str]]) -> tupl
     return tuple(dict.fromkeys(new for word in words for new in instead.get(word, (word,))))
 
 
+def repaired(
+    words: Sequence[str], counts: Mapping[str, int], vocabulary: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the words with those that no passage has replaced by their ``repairs``."""
+    return replaced(words, repairs(words, counts, vocabulary))
+
+
 def mended(claim: str, instead: Mapping[str, Sequence[str]], language: str = "en") -> str:
     """Return a claim with each misspelt word replaced by its ``repairs``.
 

@@ -101,8 +101,7 @@ class MatchingService:
         words = ask(searched, asked.language)
         counts = work.passages.counts(words)
         unknown = [word for word, count in counts.items() if not count]
-        near = work.passages.vocabulary(unknown) if unknown else ()
-        instead = repairs(words, counts, near)
+        instead = repairs(words, counts, work.passages.vocabulary(unknown)) if unknown else {}
         words = replaced(words, instead)
         if asked.context:
             around = ask(asked.context, asked.language)
@@ -114,10 +113,10 @@ class MatchingService:
             nearest = self._encoding.nearest(work, claim, asked.within)
             candidates += work.passages.candidates([key for key in nearest if key not in there])
         vectors = self._encoding.of(work, candidates) if claim else None
-        meant = None if vectors is None else _nearness(claim, vectors)
+        near = None if vectors is None else _nearness(claim, vectors)
         spelt = mended(searched, instead, asked.language)
-        best = ranked(spelt, candidates, 2 * top, language=asked.language, near=meant)
-        ranking = Ranking.WORDS if meant is None else Ranking.MEANING
+        best = ranked(spelt, candidates, 2 * top, language=asked.language, near=near)
+        ranking = Ranking.WORDS if near is None else Ranking.MEANING
         return _Found(together(best)[:top], ranking, None if best else Lack.NO_PASSAGE)
 
     def _asked(self, work: UnitOfWork, claim: Claim, *, whole_library: bool) -> Asked:
