@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from workbench.encoding.wordpiece import WordPiece
@@ -25,7 +24,6 @@ MOST_PIECES: Final = 256
 _AT_ONCE: Final = 1024
 """Pieces, padding included, that are run at once: twice as many took 200 MB more."""
 _LARGEST: Final = 127
-_LOADING: Final = Lock()
 
 
 class MiniLM:
@@ -49,9 +47,7 @@ class MiniLM:
 
     def encode(self, texts: Sequence[str]) -> list[bytes]:
         """Return the vector of each text: 384 signed bytes, the largest scaled to 127."""
-        # Two threads that ask first at the same time would both load it: 100 MB for a moment.
-        with _LOADING:
-            cutter, session = _cutter(self._vocabulary), _session(self._threads)
+        cutter, session = _cutter(self._vocabulary), _session(self._threads)
         cut = [cutter.pieces(text, MOST_PIECES) for text in texts]
         found: list[bytes] = [b""] * len(cut)
         for batch in _batches(cut):
@@ -73,7 +69,8 @@ def _batches(cut: Sequence[Sequence[int]]) -> Iterator[list[int]]:
         yield batch
 
 
-# Both are kept for the life of the program: a library opened after another finds them loaded.
+# Both are kept for the life of the program: a library opened after another finds them loaded. Two
+# threads that ask first at the same time both load, and one of the two is let go.
 @cache
 def _cutter(vocabulary: Path) -> WordPiece:
     return WordPiece(vocabulary)
