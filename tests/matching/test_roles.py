@@ -47,6 +47,10 @@ def test_names_that_change_places_round_a_verb(claim: str, passage: str) -> None
         ("Okoro verklagte Brandt.", "Brandt wurde von Okoro verklagt."),
         ("Okoro a accusé Brandt.", "Brandt a été accusé par Okoro."),
         ("Okoro acusó a Brandt.", "Brandt fue acusado por Okoro."),
+        (
+            "Works by poet Ada Okoro, general Hans von Brandt.",
+            "Ada Okoro, general Hans von Brandt.",
+        ),
         ("Okoro met Brandt in Lagos.", "Brandt met Okoro in Lagos."),
         ("Okoro and Brandt signed.", "Brandt and Okoro signed."),
         ("Okoro sued Brandt over the land.", "Brandt lives far from where Okoro grew up."),

@@ -33,6 +33,16 @@ def test_another_name_in_the_place_of_one_is_loud(
         assert slot.passage.text in slot.why
 
 
+def test_a_long_name_of_mostly_the_same_words_is_another() -> None:
+    slot = name_slots(
+        "The event at which Ruiz spoke is called the Arden Grain Trade Innovation Fair.",
+        "On Monday Ruiz went to the third Norland Grain Trade Fair in Arden.",
+    )[1]
+    assert slot.relation is Relation.DIFFERS
+    assert slot.passage is not None
+    assert slot.passage.text == "Norland Grain Trade Fair"
+
+
 def test_a_misspelt_name_is_said_to_be_spelt_differently() -> None:
     [slot] = name_slots("Sobolewski won it.", "Jan Soboleswki won it.")
     assert slot.relation is Relation.DIFFERS

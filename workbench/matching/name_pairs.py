@@ -51,15 +51,19 @@ _TYPES: Final = (
 )
 _PERSON_WORDS: Final = (2, 3, 4, 5)
 _FIRST_AND_LAST: Final = 2
+_MANY_SHARED: Final = 3
 
 
 class Pairing(Enum):
-    """How two names stand to each other."""
+    """How two names stand to each other, in the order in which one of the passage is chosen.
+
+    ``PERHAPS_ANOTHER`` tells something only where the two stand among the same words.
+    """
 
     SAME = "same"
     MISSPELT = "misspelt"
-    OTHER_PERSON = "other person"
-    OTHER_ONE = "other one"
+    ANOTHER = "another"
+    PERHAPS_ANOTHER = "perhaps another"
     PARTLY = "partly"
 
 
@@ -195,11 +199,11 @@ def _people(ours: Sequence[str], others: Sequence[str]) -> NamePair | None:
         return None
     last, first = _same(ours[-1], others[-1]), _same(ours[0], others[0])
     if last and first and not _middle_fits(ours[1:-1], others[1:-1]):
-        return NamePair(Pairing.OTHER_PERSON, "")
+        return NamePair(Pairing.ANOTHER, "")
     if last and not first and not _initial(ours[0], others[0]):
-        return NamePair(Pairing.OTHER_PERSON, "")
+        return NamePair(Pairing.ANOTHER, "")
     if first and not last and plain(ours[0]) in GIVEN_NAMES:
-        return NamePair(Pairing.OTHER_ONE, "")
+        return NamePair(Pairing.PERHAPS_ANOTHER, "")
     return None
 
 
@@ -217,13 +221,19 @@ def _initial(one: str, other: str) -> bool:
 
 
 def _replaced(ours: Sequence[str], others: Sequence[str]) -> NamePair | None:
-    """Return the pair of two names of as many words of which one is another of its sort."""
+    """Return the pair of two names of bodies, works or places of which a part is another.
+
+    Either one word stands for another of its sort, or most words of two long names are the same.
+    """
+    shared = sum(any(_same(a, b) for b in others) for a in ours)
+    if shared >= _MANY_SHARED and 2 * shared >= max(len(ours), len(others)):
+        return NamePair(Pairing.ANOTHER, "")
     if len(ours) != len(others) or len(ours) == 1:
         return None
-    changed = [(a, b) for a, b in zip(ours, others, strict=True) if plain(a) != plain(b)]
+    changed = [(a, b) for a, b in zip(ours, others, strict=True) if not _same(a, b)]
     if len(changed) != 1 or _general(changed[0][0]) != _general(changed[0][1]):
         return None
-    return NamePair(Pairing.OTHER_ONE, "")
+    return NamePair(Pairing.PERHAPS_ANOTHER, "")
 
 
 def _partly(ours: Sequence[str], others: Sequence[str], theirs: Name) -> NamePair | None:

@@ -23,6 +23,10 @@ from workbench.matching.deeds import (
 _CLAUSE: Final = re.compile(
     r"[;:]|\b(?:and|while|whereas|but|und|aber|et|mais|y|pero)\b", re.IGNORECASE
 )
+# A text goes on calling somebody by the last name: what stands before it is no part of the gap.
+_FIRST_NAMES: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]{0,30}\s+(?:(?:von|van|de|der|la|di|du|del|dos)\s+){0,2}){1,4}$"
+)
 _WIDEST: Final = 80
 _MOST_WORDS: Final = 4
 _BESIDE: Final = 5
@@ -50,7 +54,7 @@ def swapped(alignment: Alignment, spans: Sequence[Span]) -> dict[Span, str]:
     heads = {span: _head(span.of(claim.text)) for span in spans}
     for one, two in combinations(sorted(spans), 2):
         mine = _told(claim, one, two, heads[one], heads[two])
-        if mine is None or heads[one] == heads[two]:
+        if mine is None or not heads[one] or not heads[two] or heads[one] == heads[two]:
             continue
         there = [p for p in _pairs(passage, heads[one], heads[two]) if p.deeds & mine.deeds]
         if there and not any(_same_doer(mine, other) for other in there):
@@ -61,15 +65,16 @@ def swapped(alignment: Alignment, spans: Sequence[Span]) -> dict[Span, str]:
 
 def _head(name: str) -> str:
     """Return the last word of a name, by which a text goes on calling it."""
-    found = words(name)
-    return stem(found[-1].text) if found else ""
+    found = [word.text for word in words(name) if word.text.isalpha()]
+    return stem(found[-1]) if found else ""
 
 
 def _told(read: Side, one: Span, two: Span, first: str, second: str) -> _Told | None:
-    gap = read.text[one.end : two.start]
+    gap = _FIRST_NAMES.sub("", read.text[one.end : two.start])
     if len(gap) > _WIDEST or _CLAUSE.search(gap):
         return None
-    inside = [t for t in read.tokens if one.end <= t.span.start and t.span.end <= two.start]
+    close = one.end + len(gap)
+    inside = [t for t in read.tokens if one.end <= t.span.start and t.span.end <= close]
     matter = [t for t in inside if known(t.key) or not (t.stop or t.key in HELPERS)]
     if len(matter) > _MOST_WORDS:
         return None

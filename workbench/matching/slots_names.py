@@ -170,7 +170,7 @@ def _best_pair(
         return best
     for other in there.names:
         if _in_its_place(alignment, name, other) and _free(other, wanted):
-            return other, NamePair(Pairing.OTHER_ONE, "")
+            return other, NamePair(Pairing.PERHAPS_ANOTHER, "")
     return None
 
 
@@ -187,9 +187,9 @@ def _bears(alignment: Alignment, name: Name, at: int, how: NamePair, there: _The
             return not _means_another(name, at, there)
         case Pairing.MISSPELT:
             return " " in name.text or _same_context(alignment, name, other)
-        case Pairing.OTHER_PERSON:
+        case Pairing.ANOTHER:
             return not there.is_kin(other)
-        case Pairing.OTHER_ONE:
+        case Pairing.PERHAPS_ANOTHER:
             return _same_context(alignment, name, other)
         case Pairing.PARTLY:
             return True
@@ -210,7 +210,7 @@ def _means_another(name: Name, at: int, there: _There) -> bool:
         if len(theirs) == 1 or part not in (theirs[:1], theirs[-1:]) or there.is_kin(full):
             continue
         how = pair(name, full)
-        conflict = how is not None and how.pairing in {Pairing.OTHER_PERSON, Pairing.OTHER_ONE}
+        conflict = how is not None and how.pairing in {Pairing.ANOTHER, Pairing.PERHAPS_ANOTHER}
         twin = (mine[0], mine[-1]) == (theirs[0], theirs[-1])
         if conflict and (twin or i < at):
             return True
