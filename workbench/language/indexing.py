@@ -78,7 +78,7 @@ def _composed(text: str) -> str:
 def _other_scripts(seen: str) -> str:
     seen = _PAIRS.sub(lambda match: _grams(match.group(), 2), seen)
     seen = _THREES.sub(lambda match: _grams(_bare_arabic(match.group()), 3), seen)
-    seen = _CYRILLIC.sub(lambda match: snowball(match.group().replace("ё", "е"), "ru"), seen)
+    seen = _CYRILLIC.sub(lambda match: snowball(match.group(), "ru"), seen)
     return _DEVANAGARI.sub(lambda match: snowball(match.group(), "hi"), seen).translate(_MARKS)
 
 
