@@ -1,5 +1,6 @@
 """The window as it is put together for real, from the start of the program to its end."""
 
+import gc
 import logging
 import sys
 from collections.abc import Iterator
@@ -53,6 +54,12 @@ def test_the_first_start_makes_the_library_and_shows_the_start_page(
     assert page.isVisible()
     assert window.session is not None
     assert {scale.key for scale in window.session.desk.verdicts.scales()} >= {"desk", "averitec"}
+
+
+def test_garbage_is_not_searched_for_in_what_was_loaded(desktop: Desktop, qtbot: QtBot) -> None:
+    gc.unfreeze()
+    ready(desktop, qtbot, None)
+    assert gc.get_freeze_count() > len(gc.get_objects())
 
 
 def test_a_library_that_was_there_and_is_gone_is_never_made_anew(
