@@ -22,7 +22,7 @@ from workbench.language.stems import porter
 
 _WORDS: Final = {"index": 1.0, "sentence": 0.5, "runs": 0.3}
 _MEANING: Final = {
-    "index": 0.2,
+    "index": 0.25,
     "sentence": 0.1,
     "covered": 0.1,
     "runs": 0.3,
