@@ -44,7 +44,7 @@ _FLOOR: Final = 0.42
 _NEAR: Final = 0.5
 # Where the best sentence of all shares less of the claim's weight than this, being the best of them
 # tells the less.
-_TRUSTED: Final = 0.3
+_TRUSTED: Final = 0.4
 # One shared word is enough only if it makes up this share of the claim's weight: a rare word in
 # a short claim, not a common one.
 _ALONE_ENOUGH: Final = 0.1
