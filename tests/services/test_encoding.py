@@ -13,6 +13,7 @@ from workbench.encoding.minilm import MiniLM
 from workbench.errors import Cancelled
 from workbench.export.writer import Reports
 from workbench.paths import VOCABULARY, resource
+from workbench.services import encoding
 from workbench.services.desk import Desk
 from workbench.services.encoding import BATCH, EncodingState
 from workbench.services.ports import Archived, SourceMetadata
@@ -94,6 +95,21 @@ def test_what_is_worded_otherwise_comes_first_once_it_is_encoded(library: Librar
     after = found(desk, CLAIM)
     assert after.ranking is Ranking.MEANING
     assert after.matches[0].passage.text == STAFF
+
+
+def test_a_large_library_is_not_looked_through_for_meaning(
+    desk: Desk, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file(desk, STAFF, HERONS)
+    desk.encoding.encode(Silent())
+
+    def nearest() -> int:
+        with library.reading() as work:
+            return len(desk.encoding.nearest(work, desk.encoding.claim(work, CLAIM), None))
+
+    assert nearest() == 2
+    monkeypatch.setattr(encoding, "SCANNED", 1)
+    assert nearest() == 0
 
 
 def test_each_passage_is_encoded_once_under_its_title(desk: Desk, letters: Letters) -> None:

@@ -17,6 +17,7 @@ def test_passages_wait_until_they_have_a_vector(library: Library) -> None:
         work.commit()
     with library.reading() as work:
         assert work.vectors.counts() == (3, 2)
+        assert [work.vectors.more_than(n) for n in (2, 3)] == [True, False]
         waiting = work.vectors.next(PassageId(0), 10)
         assert waiting == [
             Unencoded(ONE, "The ferry sank.", "On “The ferry sank.”", "en"),

@@ -105,9 +105,9 @@ class EncodingService:
 
         None in a library of more than ``SCANNED`` passages: there the index alone puts forward.
         """
-        passages, waiting = work.vectors.counts()
-        if passages > SCANNED:
+        if work.vectors.more_than(SCANNED):
             return ()
+        passages, waiting = work.vectors.counts()
         key = (within, passages, waiting)
         if self._scan is None or self._scan[0] != key:
             ids, vectors = work.vectors.all(within)

@@ -53,6 +53,9 @@ class Vectors(Protocol):
     def counts(self) -> tuple[int, int]:
         """Return how many passages there are, and how many of them have no vector."""
 
+    def more_than(self, passages: int) -> bool:
+        """Say whether there are more than so many passages, without counting the rest."""
+
     def next(self, after: PassageId, limit: int) -> Sequence[Unencoded]:
         """Return passages without a vector whose ids come after ``after``, in their order."""
 

@@ -17,6 +17,7 @@ _COUNTS: Final = (
     "SELECT (SELECT count(*) FROM passage) AS passages, "
     "(SELECT count(*) FROM passage_vector) AS encoded"
 )
+_MORE: Final = "SELECT 1 FROM passage LIMIT 1 OFFSET ?"
 _NEXT: Final = (
     'SELECT p.id, p.source_id, p.start, p."end", s.title, s.language '
     "FROM passage p JOIN source s ON s.id = p.source_id "
@@ -71,6 +72,13 @@ class SqlVectors:
         """Return how many passages there are, and how many of them have no vector."""
         row = self._run(_COUNTS).one()
         return row.passages, row.passages - row.encoded
+
+    def more_than(self, passages: int) -> bool:
+        """Say whether there are more than so many passages, without counting the rest.
+
+        Counting the vectors reads them all: 75 ms a claim at 500,000.
+        """
+        return self._run(_MORE, (passages,)).first() is not None
 
     def next(self, after: PassageId, limit: int) -> Sequence[Unencoded]:
         """Return passages without a vector whose ids come after ``after``, in their order."""
