@@ -104,3 +104,11 @@ def test_an_unrelated_sentence_on_the_topic_bears_nothing_out(passage: str) -> N
     assert result.bearing is not Bearing.AGREES
     percent = next(slot for slot in result.slots if slot.kind is SlotKind.PERCENT)
     assert percent.relation is Relation.MISSING
+
+
+def test_words_changed_in_a_bare_quotation_are_loud() -> None:
+    claim = "“We lost the cellar in one night, and we got it back better than before.”"
+    passage = "She said: “We lost the cellar in one night, and it took two years to get it back.”"
+    quote = next(slot for slot in compare(claim, passage).slots if slot.kind is SlotKind.QUOTE)
+    assert quote.relation is Relation.DIFFERS
+    assert quote.tier is QuoteTier.CHANGED

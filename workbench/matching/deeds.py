@@ -62,7 +62,7 @@ _BY: Final = re.compile(
 _VERB_LAST: Final = listed(
     "hat haben hatte hatten habe wird wurde wurden werden ist sind will soll"
 )
-HELPERS: Final = _stems(
+AUXILIARIES: Final = _stems(
     " ".join(sorted(_VERB_LAST)) + " a ont avait est été était ha han había fue fueron sido von"
 )
 BEFORE_FIRST: Final = _stems("of by against on over from to von gegen auf par contre de por contra")

@@ -10,9 +10,9 @@ from workbench.domain.text import Span
 from workbench.language.words import stem, words
 from workbench.matching.alignment import Alignment, Side, Token
 from workbench.matching.deeds import (
+    AUXILIARIES,
     BEFORE_FIRST,
     BY,
-    HELPERS,
     MUTUAL,
     done_by,
     known,
@@ -75,7 +75,7 @@ def _told(read: Side, one: Span, two: Span, first: str, second: str) -> _Told | 
         return None
     close = one.end + len(gap)
     inside = [t for t in read.tokens if one.end <= t.span.start and t.span.end <= close]
-    matter = [t for t in inside if known(t.key) or not (t.stop or t.key in HELPERS)]
+    matter = [t for t in inside if known(t.key) or not (t.stop or t.key in AUXILIARIES)]
     if len(matter) > _MOST_WORDS:
         return None
     found = [told(t.key, gap) for t in matter if known(t.key) or _is_verb(read, t, inside)]

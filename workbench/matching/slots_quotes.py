@@ -19,6 +19,8 @@ from workbench.matching.slots import differs, side
 SHORTEST: Final = 12
 SHORTEST_UNSPACED: Final = 6
 _FEW_WORDS: Final = 4
+# No term or title that is not written as one has more words than this.
+_TERM_WORDS: Final = 8
 _SMALL_WORD: Final = 3
 _UNSPACED: Final = re.compile(f"[{CJK}]")
 _EDGES: Final = ".,;:!?…—–- "
@@ -125,7 +127,9 @@ def _spoken(said: _Said, quoted: str) -> bool:
     first = said.parts[0]
     if first.kind is QuotationKind.TITLE or _titled(quoted):
         return False
-    return bool(first.speaker) or (bool(first.cue) and len(words(quoted)) > _FEW_WORDS)
+    # A claim may be the bare words of a speaker whom the article names elsewhere.
+    most = _FEW_WORDS if first.cue else _TERM_WORDS
+    return bool(first.speaker) or len(words(quoted)) > most
 
 
 def _titled(quoted: str) -> bool:
