@@ -25,7 +25,7 @@ _MEANING: Final = {
     "index": 0.25,
     "sentence": 0.1,
     "covered": 0.1,
-    "runs": 0.3,
+    "runs": 0.5,
     "meaning": 0.5,
     "sentence meaning": 0.3,
 }
