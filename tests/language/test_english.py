@@ -10,6 +10,8 @@ from workbench.language.english import is_english
         ("The council said that the bridge was closed in May.", "en-GB", True),
         ("The council said that the bridge was closed in May.", "de", False),
         ("Unemployment fell 3 percent", "", True),
+        ("A photograph shows a two-week-old foal.", "", True),
+        ("Do ferries matter, or do all boats matter?", "", True),
         ("José Núñez met François Lefèvre in Zürich, the café said.", "en", True),
         ("Die Stadt hat die Brücke im Mai für den Verkehr gesperrt.", "", False),
         ("Die Stadt hat die Brücke im Mai für den Verkehr gesperrt.", "en", False),

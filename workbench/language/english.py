@@ -1,10 +1,13 @@
 """Whether a text is English."""
 
+import re
 from typing import Final
 
 from workbench.language.tongue import tongue
 
 _LOOKED_AT: Final = 1_000
+# Small words of other languages that English is full of: short texts were taken for Portuguese.
+_SHARED: Final = re.compile(r"\b(?:a|do)\b", re.IGNORECASE)
 
 
 def is_english(text: str, language: str = "") -> bool:
@@ -15,5 +18,5 @@ def is_english(text: str, language: str = "") -> bool:
     """
     if language and not language.startswith("en"):
         return False
-    sample = text[:_LOOKED_AT]
+    sample = _SHARED.sub(" ", text[:_LOOKED_AT])
     return any(sign.isalpha() for sign in sample) and tongue(sample, "en") == "en"

@@ -26,7 +26,7 @@ _MEANING: Final = {
     "sentence": 0.1,
     "covered": 0.1,
     "runs": 0.5,
-    "meaning": 0.5,
+    "meaning": 0.6,
     "sentence meaning": 0.3,
 }
 Stems = list[tuple[str, bool]]
@@ -47,7 +47,7 @@ _FLOOR: Final = 0.4
 _NEAR: Final = 0.45
 # Where the best sentence of all shares less of the claim's weight than this, being the best of them
 # tells the less.
-_TRUSTED: Final = 0.4
+_TRUSTED: Final = 0.3
 # One shared word is enough only if it makes up this share of the claim's weight: a rare word in
 # a short claim, not a common one.
 _ALONE_ENOUGH: Final = 0.1
