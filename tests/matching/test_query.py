@@ -1,4 +1,4 @@
-from workbench.matching.query import ask, mended, repaired, repairs, with_context
+from workbench.matching.query import ask, mended, repaired, repairs, respelt, with_context
 
 VOCABULARY = ["governor", "presid", "bridg", "flood", "lagoon"]
 
@@ -52,3 +52,14 @@ def test_a_claim_is_mended_for_ranking() -> None:
     german = "Die Regeirung hat die Brücke nicht gesperrt."
     assert "regier " in mended(german, repairs(ask(german), {}, ["regierung"]))
     assert mended(claim, {}) == claim
+
+
+def test_misspelt_words_are_spelt_as_the_passages_spell_them() -> None:
+    instead = {"governer": ("governor", "govern"), "tunel": ("tunnel",)}
+    passages = ["The Governor opened both tunnels.", "They govern by decree."]
+    spelt = respelt("The governer closed a Tunel.", instead, passages)
+    assert spelt == "The governor closed a tunnels."
+    assert (
+        respelt("The governer spoke.", instead, ["Nothing of the kind."]) == "The governer spoke."
+    )
+    assert respelt("The governor spoke.", {}, passages) == "The governor spoke."

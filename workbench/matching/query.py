@@ -1,7 +1,7 @@
 """What to ask the index for a claim."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -18,6 +18,7 @@ _SHORT: Final = 5
 _LIKENESS: Final = 80
 _LIKENESS_OF_SHORT: Final = 85
 _REPAIRS: Final = 3
+_RESPELT: Final = 70
 
 
 def ask(claim: str, language: str = "en") -> tuple[str, ...]:
@@ -94,6 +95,29 @@ def mended(claim: str, instead: Mapping[str, Sequence[str]], language: str = "en
         return " ".join(choice.rstrip("*") for choice in choices)
 
     return _WORD.sub(mend, claim)
+
+
+def respelt(claim: str, instead: Mapping[str, Sequence[str]], passages: Iterable[str]) -> str:
+    """Return a claim with each misspelt word as the passages spell it.
+
+    The index knows stems only; a model of meaning needs whole words. Of the words of the passages
+    that are among the ``repairs`` of a misspelt word the one most like it is taken. A word that
+    none of them has stays. Never shown, and never compared with a passage.
+    """
+    if not instead:
+        return claim
+    wanted = {choice.rstrip("*") for choices in instead.values() for choice in choices}
+    there = {word.casefold() for passage in passages for word in _WORD.findall(passage)}
+    known = [word for word in there if indexed(word) in wanted]
+
+    def respell(match: re.Match[str]) -> str:
+        word = match.group().casefold()
+        if word not in instead:
+            return match.group()
+        near = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_RESPELT)
+        return near[0] if near else match.group()
+
+    return _WORD.sub(respell, claim)
 
 
 def _nearest(word: str, vocabulary: Sequence[str]) -> tuple[str, ...]:

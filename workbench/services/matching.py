@@ -12,7 +12,7 @@ from workbench.domain.text import Span
 from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
 from workbench.matching.nearness import cosines, sentence_cosines
-from workbench.matching.query import ask, mended, repairs, replaced, with_context
+from workbench.matching.query import ask, mended, repairs, replaced, respelt, with_context
 from workbench.matching.rank import Nearness, Ranked, ranked, says_too_little
 from workbench.matching.repeats import together
 from workbench.services.encoding import EncodingService
@@ -107,7 +107,8 @@ class MatchingService:
             around = ask(asked.context, asked.language)
             words = with_context(words, around, work.passages.counts(around))
         candidates = list(work.passages.search(words, max(CANDIDATES, top), within=asked.within))
-        claim = self._encoding.claim(work, searched)
+        texts = [candidate.passage.text for candidate in candidates]
+        claim = self._encoding.claim(work, respelt(searched, instead, texts))
         if claim:
             there = {candidate.passage.id for candidate in candidates}
             nearest = self._encoding.nearest(work, claim, asked.within)
