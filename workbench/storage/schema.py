@@ -5,11 +5,12 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from workbench.storage.tables import Base
+from workbench.storage.tables_deciding import AcceptedRiskRow, SourceChangeRow
 
 APPLICATION_ID: Final = 0x46435742
 """Marks a file as a library of ours (``FCWB``), in SQLite's own header."""
-HEAD: Final = 5
-"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0005``."""
+HEAD: Final = 6
+"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0006``."""
 
 # Offsets and counts must be kept in full (``detail=full``), or the rank becomes a constant. The
 # index holds no text of its own: what a source said is purged with the source.
@@ -40,17 +41,34 @@ def _again(table: str, same: str = "id = NEW.id") -> str:
     return _THERE.format(table=table, same=same)
 
 
-def _added_only(table: str, message: str, same: str = "id = NEW.id") -> tuple[str, ...]:
+def _added_only(
+    table: str, message: str, same: str = "id = NEW.id", columns: str = ""
+) -> tuple[str, ...]:
+    """Return triggers that refuse to change (``columns``, all if there are none) or remove rows."""
     # INSERT OR REPLACE would remove a row without asking the trigger on DELETE.
+    change = f"UPDATE OF {columns} ON {table}" if columns else f"UPDATE ON {table}"
     return (
-        _refusal(f"{table}_is_not_edited", f"UPDATE ON {table}", message),
+        _refusal(f"{table}_is_not_edited", change, message),
         _refusal(f"{table}_is_not_removed", f"DELETE ON {table}", message),
         _refusal(f"{table}_is_not_replaced", _again(table, same), message),
     )
 
 
 TRIGGERS: Final = (
-    *_added_only("verdict", "a verdict is never changed, only succeeded"),
+    *_added_only(
+        "verdict",
+        "a verdict is never changed, only succeeded",
+        columns=(
+            'id, claim_id, scale, scale_version, rating, rationale, "by", at, stands_as, '
+            "change_to, because, evidence, reason"
+        ),
+    ),
+    *_added_only(
+        AcceptedRiskRow.__tablename__,
+        "who answers for a verdict is never changed",
+        "verdict_id = NEW.verdict_id",
+    ),
+    *_added_only(SourceChangeRow.__tablename__, "history is never changed"),
     *_added_only(
         "audit_event",
         "history is never changed",

@@ -13,7 +13,7 @@ from workbench.domain.match import Decision
 from workbench.domain.source import OfferState, Outcome
 from workbench.storage.columns import Day, Json, Moment, Word
 
-_IDS: Final = {"sqlite_autoincrement": True}
+IDS: Final = {"sqlite_autoincrement": True}
 """An id is never given twice, so that nothing old can point at something new."""
 _SPAN: Final = 'start >= 0 AND start < "end"'
 
@@ -46,7 +46,7 @@ class CaseRow(Base):
     """A case."""
 
     __tablename__ = "case"
-    __table_args__ = (_IDS,)
+    __table_args__ = (IDS,)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str]
@@ -61,7 +61,7 @@ class ArticleRow(Base):
     """A draft of an article. Its text and digest never change (a trigger sees to that)."""
 
     __tablename__ = "article"
-    __table_args__ = (_IDS,)
+    __table_args__ = (IDS,)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
@@ -82,7 +82,7 @@ class ClaimRow(Base):
     """A claim with its anchor."""
 
     __tablename__ = "claim"
-    __table_args__ = (CheckConstraint(_SPAN, name="span"), _IDS)
+    __table_args__ = (CheckConstraint(_SPAN, name="span"), IDS)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
@@ -131,7 +131,7 @@ class SourceRow(Base):
     """
 
     __tablename__ = "source"
-    __table_args__ = (_IDS,)
+    __table_args__ = (IDS,)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(index=True)
@@ -207,7 +207,7 @@ class UnreadRow(Base):
     """A document that gave no text."""
 
     __tablename__ = "unread_document"
-    __table_args__ = (_IDS,)
+    __table_args__ = (IDS,)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     place: Mapped[str] = mapped_column(unique=True)
@@ -223,7 +223,7 @@ class CaseSourceRow(Base):
     """That a source was gathered for a case."""
 
     __tablename__ = "case_source"
-    __table_args__ = (UniqueConstraint("case_id", "source_id"), _IDS)
+    __table_args__ = (UniqueConstraint("case_id", "source_id"), IDS)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("case.id"))
@@ -234,7 +234,7 @@ class PassageRow(Base):
     """A span of a source; its words stand in the source's text only."""
 
     __tablename__ = "passage"
-    __table_args__ = (CheckConstraint(_SPAN, name="span"), _IDS)
+    __table_args__ = (CheckConstraint(_SPAN, name="span"), IDS)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
@@ -278,7 +278,7 @@ class EvidenceRow(Base):
     """A passage accepted for a claim."""
 
     __tablename__ = "evidence"
-    __table_args__ = (CheckConstraint(_SPAN, name="span"), _IDS)
+    __table_args__ = (CheckConstraint(_SPAN, name="span"), IDS)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
@@ -297,10 +297,13 @@ class EvidenceRow(Base):
 
 
 class VerdictRow(Base):
-    """A verdict. Triggers refuse to change or remove one."""
+    """A verdict. Triggers refuse to remove one, or to change more than whether it is withdrawn.
+
+    ``reason`` says why it succeeds the one before.
+    """
 
     __tablename__ = "verdict"
-    __table_args__ = (_IDS,)
+    __table_args__ = (IDS,)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
@@ -314,13 +317,15 @@ class VerdictRow(Base):
     change_to: Mapped[str | None]
     because: Mapped[str | None]
     evidence: Mapped[list[int]] = mapped_column(Json)
+    reason: Mapped[str] = mapped_column(server_default=text("''"))
+    withdrawn: Mapped[datetime | None]
 
 
 class EventRow(Base):
     """An event in the history of a case. Triggers refuse to change or remove one."""
 
     __tablename__ = "audit_event"
-    __table_args__ = (UniqueConstraint("case_id", "number"), _IDS)
+    __table_args__ = (UniqueConstraint("case_id", "number"), IDS)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("case.id"))
