@@ -4,6 +4,9 @@ import os
 
 # Before anything imports Qt: no test needs a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nor does it depend on the language of whoever runs it.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 from pathlib import Path
 

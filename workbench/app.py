@@ -41,6 +41,7 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.session import Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.translation import choose_language
 from workbench.ui.window import NAME, MainWindow
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Desktop:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._settings = SettingsKeeper(settings_file(), application)
+        choose_language(application, self._settings.present.language)
         self._themes = ThemeKeeper(application, self._settings.present.theme)
         self._state = WindowState(config_dir())
         self._bus = ChangeBus(application)

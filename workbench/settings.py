@@ -33,6 +33,7 @@ class Settings:
 
     checker_name: str = field(default_factory=login_name)
     scale: str = "desk"
+    language: str = "system"
     theme: str = "system"
     article_font: str = "serif"
     article_size: int = 12
@@ -176,6 +177,15 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         _DEFAULTS.fetch_allowed,
         "Allow pages to be fetched from the web",
         "Only addresses that you enter are fetched. Switched off, nothing leaves this computer.",
+    ),
+    Setting(
+        "language",
+        "Appearance",
+        "choice",
+        _DEFAULTS.language,
+        "Language",
+        "The window speaks it from the next start on.",
+        ("system", "en", "de", "es"),
     ),
     Setting(
         "theme",

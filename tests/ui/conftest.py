@@ -21,6 +21,7 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.session import Opener, Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.translation import choose_language
 from workbench.ui.window import MainWindow
 
 NOISE = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
@@ -40,6 +41,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what the screenless platform says of every window and menu that is shown."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*NOISE, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let the window speak English, with its plurals."""
+    choose_language(qapp, "en")
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from workbench.spotting.order import DeskWeights
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
 from workbench.ui.models.orders import ORDERS
+from workbench.ui.translation import LANGUAGES
 
 NOTE_WIDTH: Final = 380
 WIDTH: Final = 520
@@ -33,6 +34,7 @@ CHOICES: Final = {
     "high contrast": "High contrast",
     "serif": "Serif",
     "sans": "Sans serif",
+    **LANGUAGES,
     **{choice.key: choice.words for choice in ORDERS},
 }
 CHECKS: Final[Mapping[str, Callable[[str], object]]] = {"desk_weights": DeskWeights.parse}
