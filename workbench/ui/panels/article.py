@@ -22,6 +22,7 @@ from workbench.ui.panels.tones import quiet
 from workbench.ui.text.shaped import marked_words, settled_words, unmarked_words
 from workbench.ui.text.wording import claim_tip, day_words
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 SIGN: Final = 16
 
@@ -53,22 +54,22 @@ class ArticlePanel(QWidget):
         self._head = label(parent=self, name="article-head")
         self._coverage = label(parent=self, name="coverage")
         self._whole = label(parent=self, name="nothing-unmarked")
-        self._whole.setToolTip("Every word lies under a claim or was set apart")
-        self._gap = _button("Unmarked", onward[1], self)
-        self._next = _button("Next open", onward[0], self)
+        self._whole.setToolTip(tr("Every word lies under a claim or was set apart"))
+        self._gap = _button(tr("Unmarked"), onward[1], self)
+        self._next = _button(tr("Next open"), onward[0], self)
         self._find = FindLine(self.text, self)
         self._lay_out()
 
     def show_article(self, article: Article) -> None:
         """Show an article, without claims as yet."""
         day = day_words(article.published.isoformat()) if article.published else ""
-        draft = f"draft {article.draft}" if article.draft > 1 else ""
+        draft = tr("draft {number}").format(number=article.draft) if article.draft > 1 else ""
         parts = (
             article.publisher,
             article.author,
             day,
             draft,
-            f"{len(article.text.split()):,} words",
+            tr("%Ln word(s)", "", len(article.text.split())),
         )
         self._head.setText(" · ".join(part for part in parts if part))
         self.text.show_text(article.text, article.blocks)
@@ -219,8 +220,8 @@ class FindLine(QWidget):
         super().__init__(parent)
         self._text = text
         self._words = QLineEdit(self)
-        self._words.setPlaceholderText("Find in article")
-        self._words.setAccessibleName("Find in article")
+        self._words.setPlaceholderText(tr("Find in article"))
+        self._words.setAccessibleName(tr("Find in article"))
         self._words.setClearButtonEnabled(True)
         self._words.textEdited.connect(self._search)
         self._said = label(parent=self)
@@ -255,7 +256,7 @@ class FindLine(QWidget):
     def _go(self, *, backwards: bool) -> None:
         words = self._words.text()
         found = bool(words) and self._text.find_words(words, backwards=backwards)
-        self._said.setText("" if found or not words else "Not found")
+        self._said.setText("" if found or not words else tr("Not found"))
 
 
 def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:

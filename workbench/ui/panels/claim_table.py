@@ -24,6 +24,7 @@ from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.worth import WorthSteps
 from workbench.ui.tables import OBJECT, TableView
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 ROW: Final = 1.75
 """Height of a row, in heights of a line."""
@@ -146,7 +147,7 @@ class ClaimList(TableView):
 
     def _set_up(self, menu: Sequence[QAction]) -> None:
         self.setModel(self.shown)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lay_out(COLUMNS)
         self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from workbench.domain.verdict import RatingScale, Verdict
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.wording import counted, moment
+from workbench.ui.text.wording import moment
+from workbench.ui.translation import tr
 
 
 class VerdictHistory(QWidget):
@@ -28,9 +29,11 @@ class VerdictHistory(QWidget):
             line.deleteLater()
         self._lines = []
         for at, verdict in enumerate(reversed(given)):
-            head = "Stands" if at == 0 else "Earlier"
-            words = rating_words(verdict, scales)
-            self._add(f"{head}: {words} – {verdict.by}, {moment(verdict.at)}", bold=at == 0)
+            head = tr("Earlier: {rating} – {checker}, {when}")
+            if at == 0:
+                head = tr("Stands: {rating} – {checker}, {when}")
+            rating, when = rating_words(verdict, scales), moment(verdict.at)
+            self._add(head.format(rating=rating, checker=verdict.by, when=when), bold=at == 0)
             self._add(_detail(verdict), bold=False)
         self.setVisible(bool(given))
 
@@ -55,6 +58,8 @@ def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
 
 
 def _detail(verdict: Verdict) -> str:
-    change = f"Change to: {verdict.change.change_to}" if verdict.change else ""
-    rests = f"Rests on {counted(len(verdict.evidence), 'piece')} of evidence."
+    change = ""
+    if verdict.change:
+        change = tr("Change to: {words}").format(words=verdict.change.change_to)
+    rests = tr("Rests on %Ln piece(s) of evidence.", "", len(verdict.evidence))
     return "\n".join(part for part in (verdict.rationale, change, rests) if part)
