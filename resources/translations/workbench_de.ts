@@ -50,6 +50,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) found.
+Of what is compared in the first, “{title}”: {compared}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln read in part</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -72,6 +94,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln there before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -320,7 +349,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted ({balance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted as a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: undermines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {title} – {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,6 +413,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the documents that this article rests on: files, a folder, or addresses. Their passages then appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -368,7 +433,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow pages to be fetched from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -387,11 +460,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back a claim that was dropped or set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,11 +538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change what kinds the claim is of: the current one, or those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked before: {check}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,6 +566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a rating first: press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a source in the library first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -473,7 +578,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim restated so that it stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,6 +615,30 @@
     </message>
     <message>
         <source>Claims beside their article, passages of your own sources beside the claims. Licensed under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims taken off the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that nobody has accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that quote somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with numbers, money or dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +671,10 @@
     </message>
     <message>
         <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is unmarked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,7 +714,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not bear on the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop one document to open it, or open a case for its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,6 +750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier: {rating} – {checker}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encode the passages that wait, so that those worded otherwise are found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,7 +766,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter takes it, Escape leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every action with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim shown is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,7 +786,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every word lies under a claim or was set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence withdrawn; it stays in the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,11 +842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,6 +926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the place with P first, then take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the rationale and type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -753,6 +954,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the article: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>K&amp;inds…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,7 +982,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds of %Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kinds of claim with a weight from 0 to 2, as in “money=1.5, quote=2”. The weights order the claims and say nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of claim {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,6 +1018,10 @@
     </message>
     <message>
         <source>Leave the workbench; everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right move the cut. Enter splits, Escape leaves the claim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,6 +1054,18 @@
     </message>
     <message>
         <source>Locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again: there is something new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up earlier checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,7 +1105,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next p&amp;lace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -913,7 +1173,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No claim chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim like this one was checked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim stands after this one. Select those to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No evidence accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is near enough to the claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,7 +1201,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sources gathered for this case: these are from the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a claim to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,7 +1229,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not searched: the search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,11 +1269,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the file was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library (L), or restate the claim so that it stands alone (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is fetched from the web for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left unmarked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,11 +1305,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number the claims anew in the order in which they stand in the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number: {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1350,11 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the earlier check</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,7 +1390,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the case of the earlier check (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the earlier check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the source at this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,11 +1414,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open… ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order says where to look first and nothing about what is true. Where passages are ordered by meaning too, those that say the same in other words come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words ({waiting} of {total} passages not read for meaning yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words ({waiting} of {total} passages not read for meaning yet; reading them failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words: meaning is compared in English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words: meaning is switched off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by words: the model is not installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,6 +1507,10 @@
     </message>
     <message>
         <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,7 +1578,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press B to check it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one in the article or in the table, or N for the next that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,7 +1610,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put away: does not bear on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the passage away: it does not bear on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the suggestion into the line; Enter then keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,11 +1638,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read every document again that gave no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +1675,10 @@
     </message>
     <message>
         <source>Reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1722,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,6 +1743,29 @@
     </message>
     <message>
         <source>Rest of para&amp;graph: nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated: searching with the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln piece(s) of evidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1797,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the source chosen in the library repeats another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search every stored source, not only those gathered for this case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,11 +1845,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select the claims that say the same: hold Ctrl and press each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words of the claim in the article, then press M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words to use them as evidence for the claim:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set apart {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set apart: nothing to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,11 +1877,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Setting apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1933,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Splitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands beside every verdict you give. Left empty, your login name is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands: {rating} – {checker}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,6 +1994,10 @@
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches with nothing to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +2061,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take this off the claim; it stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1537,7 +2085,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +2114,22 @@
     </message>
     <message>
         <source>That claim stands in an earlier draft of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says this at one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in words that stand alone; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is one word, which cannot be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim says too little to look for; restate it (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +2150,18 @@
     </message>
     <message>
         <source>The report could not be written to {path} ({why}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed; go to the claim to see why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +2193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words alone could be about anything. Restate the claim so that it stands alone (R): who or what it is about, when, and what is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are not in this source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +2221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This passage is accepted evidence. Withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This source has no text that could be quoted; its pages can be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,6 +2234,10 @@
     </message>
     <message>
         <source>To number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,11 +2269,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved draft restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the selection as evidence for the claim:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What your desk checks first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,6 +2358,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,11 +2477,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not bear on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found in this passage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,6 +2606,10 @@
     </message>
     <message>
         <source>nothing left unmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +2661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said by {claimant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same words but for an ellipsis or brackets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2049,6 +2705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>superlative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2070,6 +2730,10 @@
     </message>
     <message>
         <source>today {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +2782,10 @@
     </message>
     <message>
         <source>{count} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

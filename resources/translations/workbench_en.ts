@@ -46,6 +46,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) found.
+Of what is compared in the first, “{title}”: {compared}.</source>
+        <translation>
+            <numerusform>%Ln passage found.
+Of what is compared in the first, “{title}”: {compared}.</numerusform>
+            <numerusform>%Ln passages found.
+Of what is compared in the first, “{title}”: {compared}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln read in part</source>
         <translation>
             <numerusform>%Ln read in part</numerusform>
@@ -71,6 +95,13 @@
         <translation>
             <numerusform>%Ln there before</numerusform>
             <numerusform>%Ln there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +137,20 @@
         <translation>
             <numerusform>Case opened: %n claim found.</numerusform>
             <numerusform>Case opened: %n claims found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>Kinds of %Ln claim</numerusform>
+            <numerusform>Kinds of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Rests on %Ln piece of evidence.</numerusform>
+            <numerusform>Rests on %Ln pieces of evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
