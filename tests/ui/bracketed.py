@@ -16,7 +16,7 @@ class Brackets(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return "" if context else f"⟦{source}⟧"
+        return source if context else f"⟦{source}⟧"
 
 
 @contextmanager
