@@ -14,7 +14,7 @@ NAMES = {
     *("context", "reject", "verdict", "report", "library", "claim-mark", "drop", "undo"),
     *("settings", "help", "next", "previous", "cancel", "unchecked", "in-progress", "query-out"),
     *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
-    *("offline", "redo", "accept", "split", "merge", "place", "gap", "differs"),
+    *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
 }
 TINY = {"svg", "g", "path", "rect", "circle"}
 

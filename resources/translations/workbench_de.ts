@@ -3,10 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>  or  </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
         <translation type="unfinished">
@@ -138,11 +134,23 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Compare similar sources…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe source…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,7 +178,15 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,6 +214,14 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open article…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -218,6 +242,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Recent cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,6 +263,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>&amp;Save verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +417,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add &amp;address…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +469,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,6 +496,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another key for “{action}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +513,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a &amp;question…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +602,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked before: {check}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -575,6 +627,14 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Choose rating {n} of the case&apos;s scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the claims table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which claims the table lists, by any column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -646,6 +706,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Co&amp;mpare with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,6 +731,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct title, publisher, date, kind and origin of the source at hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +878,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facts that are told twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,6 +910,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fi&amp;lter claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filed the recognised text of “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +923,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Filter claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by a few letters of its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,11 +970,27 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the list of cases; everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back with the keys to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the keys to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1050,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the article: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -967,6 +1067,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep where and with which words you looked for evidence and found none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,11 +1149,23 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List claims that say the same, and those that say it with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every question that is out, the overdue ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List passages found for claims that are still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the sources that have much of their wording in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stands against handing the case in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +1257,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,6 +1306,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>No evidence accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1482,6 +1606,14 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;revious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,10 +1702,6 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preparing the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preparing the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1586,11 +1714,27 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the key in the field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the number of a rating.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the article, its claims underlined and numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report of this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,6 +1763,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Put the suggestion into the line; Enter then keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q&amp;uestions of the case…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,7 +1814,7 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read what passages &amp;mean</source>
+        <source>Read what passages mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,7 +1890,7 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest of para&amp;graph: nothing to check</source>
+        <source>Rest of paragraph: nothing to check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +1953,14 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say that the check of the claim has begun: the current one, or those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the claim must be checked again: the current one, or those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the source chosen in the library repeats another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1837,11 +1993,23 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the sources for words, phrases, publishers and dates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the whole &amp;library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, &amp;found nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which files have changed or gone since their sources were taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,6 +2022,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Select words to use them as evidence for the claim:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a question out to the writer, a source or an expert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +2085,14 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show who did what with the claim, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the article, in points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,6 +2114,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Splitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand behind the verdict as a second checker: this claim, or those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,7 +2485,15 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2526,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Web page (.html): to read and to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;left to do…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2374,6 +2570,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Worth checking: {rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the evidence chosen among what was accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
