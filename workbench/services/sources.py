@@ -107,10 +107,13 @@ class SourceService:
             passages += sum(len(filing.passages) for filing in filed)
         return sources, passages
 
-    def summaries(self) -> Sequence[SourceSummary]:
-        """Return what is stored, without the texts."""
+    def summaries(self, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
+        """Return what is stored, without the texts, and whether it was gathered for a case.
+
+        That is told of any case if none is named.
+        """
         with self._at.library.reading() as work:
-            return work.sources.summaries()
+            return work.sources.summaries(case_id)
 
     def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
         """Return the sources gathered for a case."""
