@@ -73,6 +73,12 @@ class Sources(Protocol):
     def cases_of(self, source_id: SourceId) -> Sequence[CaseId]:
         """Return the cases that have evidence from a source that was not withdrawn."""
 
+    def note_place(self, source_id: SourceId, place: str) -> None:
+        """Note where the file of a source lies."""
+
+    def places(self) -> Mapping[SourceId, tuple[str, str]]:
+        """Return where the files of sources lay, each with the digest it had then."""
+
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
 

@@ -48,6 +48,13 @@ _FILE_PASSAGE = (
     'INSERT INTO passage (id, source_id, start, "end", page, paragraph, place) '
     "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
+_NOTE_PLACE = (
+    "INSERT INTO source_place (source_id, place) VALUES (?, ?) "
+    "ON CONFLICT (source_id) DO UPDATE SET place = excluded.place"
+)
+_PLACES = (
+    "SELECT p.source_id, p.place, s.sha256 FROM source_place p JOIN source s ON s.id = p.source_id"
+)
 _LAST_PASSAGE = "SELECT seq FROM sqlite_sequence WHERE name = 'passage'"
 _FIRST = "SELECT id FROM source WHERE sha256 = ? ORDER BY id LIMIT 1"
 _KNOWN = (
@@ -120,6 +127,15 @@ class SqlSources:
     def cases_of(self, source_id: SourceId) -> Sequence[CaseId]:
         """Return the cases that have evidence from a source that was not withdrawn."""
         return source_record.cases_of(self._session, source_id)
+
+    def note_place(self, source_id: SourceId, place: str) -> None:
+        """Note where the file of a source lies."""
+        self._session.connection().exec_driver_sql(_NOTE_PLACE, (source_id, place))
+
+    def places(self) -> Mapping[SourceId, tuple[str, str]]:
+        """Return where the files of sources lay, each with the digest it had then."""
+        rows = self._session.connection().exec_driver_sql(_PLACES)
+        return {SourceId(row[0]): (row[1], row[2]) for row in rows}
 
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
