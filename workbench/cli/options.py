@@ -82,6 +82,10 @@ def _sources(commands: Commands) -> None:
     add.add_argument("--no-vectors", action="store_true", help="leave encoding for later")
     _command(inner, "encode", "encode what passages mean", "sources", "encode")
     _command(inner, "list", "list what is stored and what was not read", "sources", "listing")
+    look = _command(
+        inner, "inspect", "tell which files have changed since", "sources", "inspecting"
+    )
+    look.add_argument("sources", nargs="*", type=int, metavar="ID")
     retry = _command(inner, "retry", "read again what gave no text", "sources", "retry")
     retry.add_argument("places", nargs="*", metavar="PATH_OR_URL")
     scan = _command(inner, "recognise", "recognise scanned text (OCR)", "sources", "recognise")

@@ -16,6 +16,7 @@ from workbench.services.ports import Clock, DocumentReader, Library
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
+from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
 from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
@@ -32,6 +33,7 @@ class Desk:
     cases: CaseService
     claims: ClaimService
     sources: SourceService
+    source_editing: SourceEditing
     matching: MatchingService
     encoding: EncodingService
     known: KnownService
@@ -66,6 +68,7 @@ class Desk:
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
+            source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
             encoding=encoding,
             known=KnownService(at),

@@ -1,6 +1,6 @@
 """What the services need from the outside world."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -170,6 +170,13 @@ class DocumentReader(Protocol):
         """Return the text of a scanned PDF file, recognised from its pages, as ``partial``.
 
         Raises ``Unusable`` if that cannot be had.
+        """
+
+    def digest(self, place: str, between: Callable[[], None]) -> str:
+        """Return the SHA-256 of a file as it is now, in hexadecimal.
+
+        ``between`` is called again and again meanwhile, and may raise. Raises ``NotFound`` if the
+        file is gone, and ``Unusable`` if it cannot be read.
         """
 
     def layers(self) -> Sequence[tuple[str, bool]]:

@@ -12,6 +12,7 @@ from workbench.domain.history import Event
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, PassageId, SourceId
 from workbench.domain.match import Candidate, Decision
 from workbench.domain.source import OfferState, Passage, Resemblance, Source, SourceSummary, Unread
+from workbench.domain.source_record import SourceChange
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
 
@@ -63,6 +64,21 @@ class Sources(Protocol):
     def save(self, source: Source) -> None:
         """Store changed metadata; text, digest and passages stay as they are."""
 
+    def record(self, change: SourceChange) -> None:
+        """Keep what a person changed in what is said of a source."""
+
+    def changes(self, source_id: SourceId) -> Sequence[SourceChange]:
+        """Return what was changed in what is said of a source, oldest first."""
+
+    def cases_of(self, source_id: SourceId) -> Sequence[CaseId]:
+        """Return the cases that have evidence from a source that was not withdrawn."""
+
+    def note_place(self, source_id: SourceId, place: str) -> None:
+        """Note where the file of a source lies."""
+
+    def places(self) -> Mapping[SourceId, tuple[str, str]]:
+        """Return where the files of sources lay, each with the digest it had then."""
+
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
 
@@ -71,7 +87,12 @@ class Sources(Protocol):
         """Return the sources that have any of these digests, by digest and external id."""
 
     def texts(self, source_ids: Sequence[SourceId]) -> Mapping[SourceId, str]: ...
-    def summaries(self) -> Sequence[SourceSummary]: ...
+    def summaries(self, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
+        """Return every source without its text, in the order they came.
+
+        ``gathered`` is told of the case, of any case if none is named.
+        """
+
     def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
         """Note that a source was gathered for a case, and say whether that is new."""
 

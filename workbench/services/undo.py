@@ -30,8 +30,8 @@ class Deed(Protocol):
         """What was done, in words."""
 
     @property
-    def case_id(self) -> CaseId:
-        """The case whose history tells of it."""
+    def case_id(self) -> CaseId | None:
+        """The case whose history tells of it; ``None`` where the deed itself tells all it must."""
 
     def undo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
         """Bring back what was before; returns each claim as it was until now and as it is."""
@@ -164,21 +164,28 @@ class Undo:
                 source.pop()
                 self._tell()
                 raise
-            detail = {
-                "text": deed.text,
-                "changed": [change_told(before, after) for before, after in turned],
-            }
-            work.events.append(
-                deed.case_id,
-                f"{word}: {deed.text}",
-                detail,
-                by=self._at.checker(),
-                at=self._at.now(),
-            )
+            self._tell_history(work, deed, word, turned)
             work.commit()
         target.append(source.pop())
         self._tell()
         return Shaped(f"{word.capitalize()}: {deed.text}", tuple(after for _, after in turned))
+
+    def _tell_history(
+        self, work: UnitOfWork, deed: Deed, word: str, turned: Sequence[tuple[Claim, Claim]]
+    ) -> None:
+        if deed.case_id is None:
+            return
+        detail = {
+            "text": deed.text,
+            "changed": [change_told(before, after) for before, after in turned],
+        }
+        work.events.append(
+            deed.case_id,
+            f"{word}: {deed.text}",
+            detail,
+            by=self._at.checker(),
+            at=self._at.now(),
+        )
 
     def _tell(self) -> None:
         for callback in self._listeners:
