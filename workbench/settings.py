@@ -28,8 +28,8 @@ def login_name() -> str:
 class Settings:
     """What is set at present; ``dataclasses.replace`` makes the next.
 
-    ``article_size`` is in points, ``article_measure`` in characters a line. ``note`` is what the checker should be told of how the settings
-    were loaded, empty if all was well; it is never kept.
+    ``article_size`` is in points, ``article_measure`` in characters a line. ``note`` is what the
+    checker should be told of how the settings were loaded, empty if all was well; it is never kept.
     """
 
     checker_name: str = field(default_factory=login_name)
