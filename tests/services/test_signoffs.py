@@ -119,6 +119,9 @@ def test_a_later_verdict_is_not_signed_off(
     bench.decide(key)
     assert bench.desk.sign_offs.of_claim(key) is None
     second[0].sign_off([key])
+    signed = second[0].of_claim(key)
+    assert signed is not None
+    assert signed.verdict_id == bench.desk.verdicts.history(key)[-1].id
     assert bench.get(key).state is CheckState.SIGNED_OFF
 
 
