@@ -82,7 +82,7 @@ def test_what_an_older_workbench_can_read_is_written_as_it_knows_it() -> None:
     ]
 
 
-def test_a_claim_that_was_shaped_makes_it_the_newest_format() -> None:
+def test_a_claim_that_was_shaped_makes_it_the_third_format() -> None:
     told = described(write_bundle(shaped()))
     assert told["version"] == 3
     fares, dropped, quote = told["articles"][0]["claims"]

@@ -59,8 +59,8 @@ def test_further_places_that_are_none_are_refused(places: object) -> None:
 
 
 def test_a_newer_format_is_named() -> None:
-    newer = redescribed(GOOD, {**described(GOOD), "version": 4, "moods": []})
-    with pytest.raises(Unusable, match="made by a newer workbench: its format is 4"):
+    newer = redescribed(GOOD, {**described(GOOD), "version": 5, "moods": []})
+    with pytest.raises(Unusable, match="made by a newer workbench: its format is 5"):
         read_bundle(newer)
 
 

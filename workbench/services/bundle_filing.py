@@ -1,6 +1,6 @@
 """Files what came in a bundle, inside the transaction of whoever takes it in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,10 +14,11 @@ from workbench.domain.bundle import (
     BundleRefused,
     carried,
 )
-from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId
+from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId, VerdictId
 from workbench.domain.source import Source
 from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
+from workbench.services.bundle_records import file_records, file_risk
 from workbench.services.filing import Filing, filed_id
 from workbench.services.origins import compare
 from workbench.services.ports import UnitOfWork
@@ -108,10 +109,14 @@ def _file_article(
         claim = work.claims.add(replace(held.claim, article_id=filed_id(article.id)))
         claim_id = filed_id(claim.id)
         evidence = list(_file_evidence(work, claim_id, held, sources))
-        for verdict in held.verdicts:
+        verdicts: list[Verdict] = []
+        for number, verdict in enumerate(held.verdicts, start=1):
             rests_on = tuple(evidence[place - 1] for place in verdict.evidence)
             given = work.verdicts.add(replace(verdict, claim_id=claim_id, evidence=rests_on))
-            _seal(work, case_id, held.claim.words, given)
+            verdicts.append(given)
+            risk = file_risk(work, held, VerdictId(number), given)
+            _seal(work, case_id, held.claim.words, given, risk)
+        file_records(work, case_id, held, claim, verdicts)
         for item in held.decisions:
             # Who said so stands in the history that the case brought with it.
             work.decisions.put(
@@ -124,7 +129,9 @@ def _file_article(
             )
 
 
-def _seal(work: UnitOfWork, case_id: CaseId, words: str, verdict: Verdict) -> None:
+def _seal(
+    work: UnitOfWork, case_id: CaseId, words: str, verdict: Verdict, risk: Mapping[str, object]
+) -> None:
     """Tell the new history of a verdict that came along, so that tampering with it shows here too.
 
     The event says by whom and when it was given, and that it was taken in.
@@ -139,6 +146,7 @@ def _seal(work: UnitOfWork, case_id: CaseId, words: str, verdict: Verdict) -> No
             "rationale": verdict.rationale,
             "change": verdict.change.change_to if verdict.change else "",
             "evidence": list(verdict.evidence),
+            **risk,
             "taken_in": True,
         },
         by=verdict.by,
