@@ -128,6 +128,10 @@ def _checking(commands: Commands) -> None:
     group = commands.add_parser("cases", help="list the cases")
     inner = group.add_subparsers(required=True, metavar="ACTION")
     _command(inner, "list", "list the cases", "checking", "cases")
+    group = commands.add_parser("queries", help="list who was asked what")
+    inner = group.add_subparsers(required=True, metavar="ACTION")
+    asked = _command(inner, "list", "list the queries, the open ones first", "queries", "listing")
+    asked.add_argument("--case", type=int, metavar="ID", help="those of one case")
     demo = _command(commands, "demo", "build the sample case and open it", "checking", "demo")
     demo.add_argument("--no-window", action="store_true", help="write its report instead")
 
