@@ -15,6 +15,7 @@ from workbench.services.matching import MatchingService
 from workbench.services.ports import Clock, DocumentReader, Library
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
+from workbench.services.searching import SearchService
 from workbench.services.shaping import ShapingService
 from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
@@ -35,6 +36,7 @@ class Desk:
     sources: SourceService
     source_editing: SourceEditing
     matching: MatchingService
+    searching: SearchService
     encoding: EncodingService
     known: KnownService
     evidence: EvidenceService
@@ -70,6 +72,7 @@ class Desk:
             sources=SourceService(at, reader),
             source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
+            searching=SearchService(at),
             encoding=encoding,
             known=KnownService(at),
             evidence=EvidenceService(at),
