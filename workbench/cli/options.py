@@ -108,6 +108,17 @@ def _matching(commands: Commands) -> None:
     known.add_argument("--queries", required=True, metavar="Q.jsonl")
     known.add_argument("--top", type=int, default=5, metavar="N")
     known.add_argument("--out", required=True, metavar="OUT.jsonl")
+    search = _command(commands, "search", "search the sources by words", "searching", "search")
+    search.add_argument(
+        "line",
+        metavar="LINE",
+        help='words, "a phrase", -without, source:WORD, publisher:WORD, author:WORD, kind:WORD, '
+        "language:de, id:12, after:2024-01-31 (from that day on), before:2024 (until the day "
+        "before)",
+    )
+    search.add_argument("--case", type=int, metavar="ID", help="only sources of a case")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="passages to show")
+    search.add_argument("--newest", action="store_true", help="the newest source first")
     compare = _command(
         commands, "compare", "compare claims with passages", "matching", "compare", library=False
     )

@@ -18,6 +18,7 @@ from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.risks import RiskService
 from workbench.services.searches import SearchService
+from workbench.services.searching import LibrarySearch
 from workbench.services.shaping import ShapingService
 from workbench.services.signoffs import SignOffService
 from workbench.services.source_editing import SourceEditing
@@ -39,6 +40,7 @@ class Desk:
     sources: SourceService
     source_editing: SourceEditing
     matching: MatchingService
+    searching: LibrarySearch
     encoding: EncodingService
     known: KnownService
     evidence: EvidenceService
@@ -78,6 +80,7 @@ class Desk:
             sources=SourceService(at, reader),
             source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
+            searching=LibrarySearch(at),
             encoding=encoding,
             known=KnownService(at),
             evidence=EvidenceService(at),

@@ -1,6 +1,7 @@
 """The collections of the library, as the services need them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -11,10 +12,26 @@ from workbench.domain.evidence import Evidence
 from workbench.domain.history import Event
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, PassageId, SourceId
 from workbench.domain.match import Candidate, Decision
+from workbench.domain.searching import Asked
 from workbench.domain.source import OfferState, Passage, Resemblance, Source, SourceSummary, Unread
 from workbench.domain.source_record import SourceChange
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
+from workbench.language.sought import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What passages must have, each term in one of its forms, and what they must not have.
+
+    ``sources`` are the only ones to look in, ``None`` for all. The newest source comes first if
+    ``by_date``, else the passage that the index ranks first.
+    """
+
+    every: tuple[Term, ...]
+    none: tuple[Term, ...] = ()
+    sources: Sequence[SourceId] | None = None
+    by_date: bool = False
 
 
 class Cases(Protocol):
@@ -167,6 +184,14 @@ class PassageIndex(Protocol):
         """Return the stems that the index knows; with ``like`` what those may be misspelt for."""
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
+    def find(self, wanted: Wanted, limit: int) -> Sequence[PassageId]:
+        """Return passages that have all that is wanted, in the order asked for."""
+
+    def words(self, passages: Sequence[PassageId]) -> Mapping[PassageId, str]:
+        """Return the words of passages."""
+
+    def narrowed(self, asked: Asked) -> tuple[Sequence[SourceId], int]:
+        """Return the sources that are to be looked in, and how many have no date to tell by."""
 
 
 class Decisions(Protocol):
