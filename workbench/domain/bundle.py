@@ -22,10 +22,10 @@ from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
 
 FORMAT: Final = "factcheck-workbench bundle"
-VERSION: Final = 3
-"""Since 3 a claim may be accepted, and have further places. Since 2 a source may tell what it
-lacks, what it is part of and how it was fetched, and a paragraph or a piece of evidence where it
-stands without pages."""
+VERSION: Final = 4
+"""Since 4 a verdict may tell why it succeeds another, and that it was taken back. Since 3 a claim
+may be accepted, and have further places. Since 2 a source may tell what it lacks, what it is part
+of and how it was fetched, and a paragraph or a piece of evidence where it stands without pages."""
 OLDEST: Final = 1
 """A bundle is written in the oldest format that tells all of it, for an older workbench."""
 CONTENTS: Final = "bundle.json"

@@ -40,6 +40,7 @@ _UNIX: Final = 3
 _HEAD: Final = 2**16
 _SINCE_2: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER})
 _PLACED: Final = 2
+_SHAPED: Final = 3
 _SHRINKS: Final = 0.9
 """PDF, Word and picture files are packed already: to try again costs seconds and gains nothing."""
 
@@ -98,9 +99,11 @@ def _bundle(bundle: Bundle) -> dict[str, Any]:
 
 def _version(bundle: Bundle) -> int:
     """Return the oldest format that tells all that is in a bundle."""
-    claims = [held.claim for filed in bundle.articles for held in filed.claims]
-    if any(claim.accepted or claim.places for claim in claims):
+    held = [one for filed in bundle.articles for one in filed.claims]
+    if any(verdict.reason or verdict.withdrawn for one in held for verdict in one.verdicts):
         return VERSION
+    if any(one.claim.accepted or one.claim.places for one in held):
+        return _SHAPED
     return _PLACED if _tells_places(bundle) else OLDEST
 
 
@@ -280,7 +283,7 @@ def _evidence(item: Evidence) -> dict[str, Any]:
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
     change = verdict.change
-    return {
+    told: dict[str, Any] = {
         "scale": verdict.scale,
         "scale_version": verdict.scale_version,
         "rating": verdict.rating,
@@ -290,6 +293,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "change": [change.stands_as, change.change_to, change.because] if change else None,
         "evidence": list(verdict.evidence),
     }
+    if verdict.reason:
+        told["reason"] = verdict.reason
+    if verdict.withdrawn is not None:
+        told["withdrawn"] = _moment(verdict.withdrawn)
+    return told
 
 
 def _span(span: Span) -> list[int]:

@@ -17,6 +17,7 @@ from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.shaping import ShapingService
 from workbench.services.sources import SourceService
+from workbench.services.timeline import TimelineService
 from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
@@ -37,6 +38,7 @@ class Desk:
     known: KnownService
     evidence: EvidenceService
     verdicts: VerdictService
+    timeline: TimelineService
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
@@ -69,8 +71,9 @@ class Desk:
             matching=MatchingService(at, encoding),
             encoding=encoding,
             known=KnownService(at),
-            evidence=EvidenceService(at),
-            verdicts=VerdictService(at),
+            evidence=EvidenceService(at, undo),
+            verdicts=VerdictService(at, undo),
+            timeline=TimelineService(at),
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),

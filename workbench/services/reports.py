@@ -12,7 +12,7 @@ from workbench.domain.ids import CaseId, ClaimId, SourceId
 from workbench.domain.match import Findings, Match
 from workbench.domain.report import Coverage, Report, ReportClaim, ReportEvidence, ReportSource
 from workbench.domain.text import Span
-from workbench.domain.verdict import Rating, RatingScale, Verdict
+from workbench.domain.verdict import Rating, RatingScale, Verdict, standing
 from workbench.language.sentences import sentences
 from workbench.language.words import words
 from workbench.services.accounting import merged
@@ -158,8 +158,8 @@ def _told(
     sources: Mapping[SourceId, ReportSource],
     offered: Sequence[Match],
 ) -> ReportClaim:
-    given = work.verdicts.of_claim(_id(claim))
-    stands = given[-1] if given else None
+    given = [one for one in work.verdicts.of_claim(_id(claim)) if one.withdrawn is None]
+    stands = standing(given)
     evidence = work.evidence.of_claim(_id(claim))
     return ReportClaim(
         claim=claim,

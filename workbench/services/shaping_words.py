@@ -8,6 +8,7 @@ from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ClaimId
 from workbench.domain.shaping import called
 from workbench.domain.text import Span
+from workbench.domain.verdict import standing
 from workbench.errors import Unusable
 from workbench.language.quotations import marked
 from workbench.services.edges import cut
@@ -106,7 +107,11 @@ def the_kept(sheet: Worksheet, claims: Sequence[Claim], otherwise: Claim) -> Cla
 
 def _worked_on(sheet: Worksheet, claim: Claim) -> bool:
     claim_id = filed_id(claim.id)
-    return bool(sheet.work.verdicts.of_claim(claim_id) or sheet.work.evidence.of_claim(claim_id))
+    return _decided(sheet, claim) or bool(sheet.work.evidence.of_claim(claim_id))
+
+
+def _decided(sheet: Worksheet, claim: Claim) -> bool:
+    return standing(sheet.work.verdicts.of_claim(filed_id(claim.id))) is not None
 
 
 def _judged(
@@ -125,7 +130,6 @@ def _judged(
     article = sheet.article
     words = span.of(article.text)
     seen = sheet.judged(span)
-    decided = bool(sheet.work.verdicts.of_claim(filed_id(claim.id)))
     kinds = seen.kinds
     if _quotes(article.text, span):
         kinds = tuple(dict.fromkeys((ClaimKind.QUOTE, *kinds)))
@@ -139,7 +143,7 @@ def _judged(
         accepted=claim.checkable,
         places=claim.places if places is None else places,
         restatement=restatement,
-        state=CheckState.RECHECK if decided else claim.state,
+        state=CheckState.RECHECK if _decided(sheet, claim) else claim.state,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.verdict import RatingScale, Verdict, standing
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.wording import counted, moment
@@ -27,10 +27,12 @@ class VerdictHistory(QWidget):
             self._column.removeWidget(line)
             line.deleteLater()
         self._lines = []
-        for at, verdict in enumerate(reversed(given)):
-            head = "Stands" if at == 0 else "Earlier"
+        stands = standing(given)
+        for verdict in reversed(given):
+            head = _head(verdict, stands)
             words = rating_words(verdict, scales)
-            self._add(f"{head}: {words} – {verdict.by}, {moment(verdict.at)}", bold=at == 0)
+            bold = verdict is stands
+            self._add(f"{head}: {words} – {verdict.by}, {moment(verdict.at)}", bold=bold)
             self._add(_detail(verdict), bold=False)
         self.setVisible(bool(given))
 
@@ -52,6 +54,12 @@ def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
                 if rating.key == verdict.rating:
                     return rating.label
     return verdict.rating
+
+
+def _head(verdict: Verdict, stands: Verdict | None) -> str:
+    if verdict.withdrawn is not None:
+        return "Taken back"
+    return "Stands" if verdict is stands else "Earlier"
 
 
 def _detail(verdict: Verdict) -> str:
