@@ -23,6 +23,7 @@ from workbench.services.shaping import ShapingService
 from workbench.services.signoffs import SignOffService
 from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
+from workbench.services.timeline import TimelineService
 from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
@@ -49,6 +50,7 @@ class Desk:
     risks: RiskService
     sign_offs: SignOffService
     searches: SearchService
+    timeline: TimelineService
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
@@ -83,12 +85,13 @@ class Desk:
             searching=LibrarySearch(at),
             encoding=encoding,
             known=KnownService(at),
-            evidence=EvidenceService(at),
-            verdicts=VerdictService(at),
+            evidence=EvidenceService(at, undo),
+            verdicts=VerdictService(at, undo),
             queries=QueryService(at, undo),
             risks=RiskService(at),
             sign_offs=SignOffService(at, undo),
             searches=SearchService(at, undo),
+            timeline=TimelineService(at),
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),

@@ -10,7 +10,15 @@ from workbench.domain.case import Case, CaseSummary
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import Event
-from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, PassageId, SourceId
+from workbench.domain.ids import (
+    ArticleId,
+    CaseId,
+    ClaimId,
+    EvidenceId,
+    PassageId,
+    SourceId,
+    VerdictId,
+)
 from workbench.domain.match import Candidate, Decision
 from workbench.domain.searching import Asked
 from workbench.domain.source import OfferState, Passage, Resemblance, Source, SourceSummary, Unread
@@ -224,14 +232,17 @@ class EvidenceStore(Protocol):
 
 
 class Verdicts(Protocol):
-    """The verdicts of the library, which are only ever added to."""
+    """The verdicts of the library: only ever added to, and marked where they are taken back."""
 
     def add(self, verdict: Verdict) -> Verdict: ...
+    def mark(self, verdict_id: VerdictId, withdrawn: datetime | None) -> Verdict:
+        """Note when a verdict was taken back, or ``None``: that it stands again."""
+
     def of_claim(self, claim_id: ClaimId) -> Sequence[Verdict]:
-        """Return the verdicts of a claim, oldest first: the last one stands."""
+        """Return the verdicts of a claim, oldest first, those taken back too."""
 
     def of_article(self, article_id: ArticleId) -> Sequence[Verdict]:
-        """Return every verdict on claims of an article, oldest first."""
+        """Return every verdict on claims of an article, oldest first, those taken back too."""
 
 
 class Events(Protocol):
@@ -243,6 +254,8 @@ class Events(Protocol):
         """Add an event to the chain of its case, in the same transaction as the change."""
 
     def of_case(self, case_id: CaseId) -> Sequence[Event]: ...
+    def of_claim(self, case_id: CaseId, claim_id: ClaimId) -> Sequence[Event]:
+        """Return those events of a case that name a claim, oldest first."""
 
 
 class Scales(Protocol):
