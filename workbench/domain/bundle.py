@@ -27,10 +27,11 @@ from workbench.errors import Unusable
 
 FORMAT: Final = "factcheck-workbench bundle"
 VERSION: Final = 4
-"""Since 4 a claim may have risks, sign-offs, searches and queries, and a rating may need a risk.
-Since 3 a claim may be accepted, and have further places. Since 2 a source may tell what it
-lacks, what it is part of and how it was fetched, and a paragraph or a piece of evidence where it
-stands without pages."""
+"""Since 4 a verdict may tell why it succeeds another, that it was taken back, and who accepted the
+risk; a claim may have sign-offs, searches and queries, and a rating may need a risk. Since 3 a
+claim may be accepted, and have further places. Since 2 a source may tell what it lacks, what it is
+part of and how it was fetched, and a paragraph or a piece of evidence where it stands without
+pages."""
 OLDEST: Final = 1
 """A bundle is written in the oldest format that tells all of it, for an older workbench."""
 CONTENTS: Final = "bundle.json"

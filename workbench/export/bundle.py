@@ -102,8 +102,10 @@ def _version(bundle: Bundle) -> int:
     """Return the oldest format that tells all that is in a bundle."""
     if tells_records(bundle):
         return VERSION
-    claims = [held.claim for filed in bundle.articles for held in filed.claims]
-    if any(claim.accepted or claim.places for claim in claims):
+    held = [one for filed in bundle.articles for one in filed.claims]
+    if any(verdict.reason or verdict.withdrawn for one in held for verdict in one.verdicts):
+        return VERSION
+    if any(one.claim.accepted or one.claim.places for one in held):
         return _SHAPED
     return _PLACED if _tells_places(bundle) else OLDEST
 
@@ -285,7 +287,7 @@ def _evidence(item: Evidence) -> dict[str, Any]:
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
     change = verdict.change
-    return {
+    told: dict[str, Any] = {
         "scale": verdict.scale,
         "scale_version": verdict.scale_version,
         "rating": verdict.rating,
@@ -295,6 +297,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "change": [change.stands_as, change.change_to, change.because] if change else None,
         "evidence": list(verdict.evidence),
     }
+    if verdict.reason:
+        told["reason"] = verdict.reason
+    if verdict.withdrawn is not None:
+        told["withdrawn"] = _moment(verdict.withdrawn)
+    return told
 
 
 def _span(span: Span) -> list[int]:

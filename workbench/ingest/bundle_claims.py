@@ -99,6 +99,8 @@ def _verdict(value: object) -> Verdict:
         at=row.moment("at"),
         change=_change(row.value("change")),
         evidence=tuple(EvidenceId(number) for number in row.wholes("evidence")),
+        reason=row.text("reason") if row.has("reason") else "",
+        withdrawn=row.moment("withdrawn") if row.has("withdrawn") else None,
     )
     row.ends()
     return verdict

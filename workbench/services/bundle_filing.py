@@ -16,14 +16,17 @@ from workbench.domain.bundle import (
 )
 from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId, VerdictId
 from workbench.domain.source import Source
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.verdict import VERDICTS_CHANGED, RatingScale, Verdict, standing
 from workbench.errors import Unusable
 from workbench.services.bundle_records import file_records, file_risk
 from workbench.services.filing import Filing, filed_id
+from workbench.services.judging import GIVEN, verdict_detail
 from workbench.services.origins import compare
 from workbench.services.ports import UnitOfWork
+from workbench.services.verdict_deeds import verdict_told
 from workbench.services.workplace import Workplace
 
+TAKEN_BACK: Final = "verdict taken back"
 _SHOWN: Final = 60
 """Characters of a stranger's word that go into a sentence."""
 
@@ -116,6 +119,9 @@ def _file_article(
             verdicts.append(given)
             risk = file_risk(work, held, VerdictId(number), given)
             _seal(work, case_id, held.claim.words, given, risk)
+            if given.withdrawn is not None:
+                stands = standing(held.verdicts[: number - 1])
+                _seal_taken_back(work, at, case_id, held.claim.words, (given, stands))
         file_records(work, case_id, held, claim, verdicts)
         for item in held.decisions:
             # Who said so stands in the history that the case brought with it.
@@ -136,22 +142,28 @@ def _seal(
 
     The event says by whom and when it was given, and that it was taken in.
     """
-    work.events.append(
-        case_id,
-        "verdict given",
-        {
-            "claim": verdict.claim_id,
-            "words": words,
-            "rating": verdict.rating,
-            "rationale": verdict.rationale,
-            "change": verdict.change.change_to if verdict.change else "",
-            "evidence": list(verdict.evidence),
-            **risk,
-            "taken_in": True,
-        },
-        by=verdict.by,
-        at=verdict.at,
-    )
+    told = {**verdict_detail(verdict, words), **risk, "taken_in": True}
+    work.events.append(case_id, GIVEN, told, by=verdict.by, at=verdict.at)
+
+
+def _seal_taken_back(
+    work: UnitOfWork,
+    at: Workplace,
+    case_id: CaseId,
+    words: str,
+    turn: tuple[Verdict, Verdict | None],
+) -> None:
+    """Tell the new history of a verdict that was taken back, and which stands in its place.
+
+    Who took it back stands in the history that the case brought with it.
+    """
+    told = {
+        "claim": turn[0].claim_id,
+        "words": words,
+        VERDICTS_CHANGED: [verdict_told(*turn)],
+        "taken_in": True,
+    }
+    work.events.append(case_id, TAKEN_BACK, told, by=at.checker(), at=at.now())
 
 
 def _file_evidence(
