@@ -198,7 +198,7 @@ def _anything(detail: Mapping[str, Any]) -> Told:
 
     Numbers are left out, for they are those of rows.
     """
-    if any(name in detail for name in _RECORDS):
+    if isinstance(detail.get("now"), Mapping) and any(name in detail for name in _RECORDS):
         return _record(_mapping(detail.get("was")), _mapping(detail.get("now")))
     reason = next((text for text in map(_text, map(detail.get, _REASONS)) if text), "")
     if "was" in detail or "now" in detail:

@@ -28,6 +28,7 @@ from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.readying import Readying
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -98,6 +99,9 @@ class CaseView(QWidget):
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
         self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
         self.panes.evidence.restate.keeper.jobs = jobs
+        unmarked, steps = actions["claim.unmarked"], self._deeds.steps
+        self._readying = Readying(desk, self._hand, jobs, unmarked, steps, self)
+        actions["verdict.ready"].triggered.connect(self._readying.ask)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
         self._lay_out()
         self._listen(bus)
@@ -182,12 +186,11 @@ class CaseView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.panes.verdict.leave()
         self.panes.evidence.restate.keeper.flush()
+        self._readying.close()
         super().hideEvent(event)
 
     def _hear(self, changes: Changes) -> None:
         """Take note of what changed; out of sight only that it did, for the library may be shut."""
-        if self.isVisible():
-            self._deeds.heed(changes)
         if self._deeds.busy:
             # What a step does to claims it brings itself: to read them all takes its time.
             changes = Changes(changes.kinds - {Kind.CLAIM})
@@ -212,6 +215,7 @@ class CaseView(QWidget):
             self._feed.renew(contents.claims)
             self._show_claims(contents)
         self.panes.verdict.heed(changes)
+        self._readying.heed(changes)
         if changes.touches(Kind.CLAIM, Kind.VERDICT):
             self._known.look_again()
         if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
@@ -232,6 +236,7 @@ class CaseView(QWidget):
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
+        self._readying.look()
 
     def _show_current(self) -> None:
         self.panes.claims.choose(self._hand.claim_id)
@@ -267,7 +272,8 @@ class CaseView(QWidget):
         panes.claims.reordered.connect(self.reordered)
         panes.claims.table.several.connect(lambda count: self.status.emit(several_words(count)))
         panes.evidence.head.went.connect(panes.article.show_place)
-        deeds.went.connect(self.choose)
+        for leader in (deeds, self._readying):
+            leader.went.connect(self.choose)
         deeds.refused.connect(self.refused)
         deeds.shaped.connect(self._take)
         deeds.asked_source.connect(self.asked_source)
@@ -281,7 +287,7 @@ class CaseView(QWidget):
         evidence = panes.evidence
         for speaker in (deeds.said, evidence.said, evidence.known.said, panes.verdict.said):
             speaker.connect(self.status)
-        for sufferer in (deeds, panes.evidence):
+        for sufferer in (deeds, panes.evidence, self._readying):
             sufferer.trouble.connect(self.trouble)
         for worker in (self._feed, self._count, self._known):
             worker.failed.connect(self.trouble)

@@ -145,7 +145,6 @@ def test_the_sheet_of_what_is_left_leads_to_it_and_follows(shown: Shown, qtbot: 
     open_before = dialog._rows._rows[0]
     assert (open_before.lack, open_before.count) == (Lack.CLAIMS, len(claims))
     shown.do("verdict.rate_1", "verdict.save")
-    print("DBG", shown.said, shown.claim(), shown.desk.sign_offs.readiness(shown.case_id), shown.view._deeds._deciding._readying._looking, len(claims))
     qtbot.waitUntil(lambda: dialog._rows._rows[0].count == len(claims) - 1)
     dialog.close()
 
@@ -184,8 +183,10 @@ def test_the_history_tells_who_did_what_and_can_be_copied(shown: Shown, qtbot: Q
     assert (now.withdrawn, earlier.withdrawn is not None) == (None, True)
     assert page.rows.index(2, 1).data().startswith("Verdict given (taken back since)\nConfirmed")
     assert page.rows.index(2, 1).data(Qt.ItemDataRole.FontRole).strikeOut()
+    page.table.selectRow(2)
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    lines = QGuiApplication.clipboard().text().splitlines()
+    [_head, line] = QGuiApplication.clipboard().text().splitlines()
+    assert line.split("\t")[2:] == ["Verdict given (taken back since)", "", "Confirmed", ""]
     page._copy.click()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t") == ["When", "Who", "What", "Before", "After", "Why"]

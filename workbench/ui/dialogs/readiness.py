@@ -62,7 +62,10 @@ class ReadinessDialog(Showing):
         self.reason.setPlaceholderText(tr("Why nobody else can sign off those that you rated"))
         self.reason.setAccessibleName(self.reason.placeholderText())
         self.sign = QPushButton(tr("Sign off all that can be"), self)
-        self.sign.setAutoDefault(False)
+        # Enter goes to what is chosen; it must not close the sheet as well.
+        for button in (self.sign, *self.buttons.buttons()):
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         self.trouble = label(parent=self, name="readiness-trouble")
         self.trouble.hide()
         self._lay_out()

@@ -1,4 +1,4 @@
-"""What is done with verdicts beside giving them: ask, sign off, see what is left, look back."""
+"""What is done with verdicts beside giving them: ask, sign off, look back."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.shaping import Shaped
-from workbench.services.changes import Changes
 from workbench.services.desk import Desk
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
 from workbench.ui.panels.claims import ClaimsPanel
-from workbench.ui.panels.readying import Readying
 from workbench.ui.panels.shaping import Follow, Picked
 from workbench.ui.panels.steps import Step, Steps
 from workbench.ui.panels.verdict import VerdictPanel
@@ -29,13 +27,11 @@ class DecidingDeeds(QObject):
         panes: tuple[ClaimsPanel, VerdictPanel],
         steps: Steps,
         follow: Follow,
-        readying: Readying,
     ) -> None:
         super().__init__(steps)
         self._desk, self._hand, self._steps, self._follow = desk, hand, steps, follow
         self._verdict = panes[1]
         self._picked = Picked(hand, panes[0])
-        self._readying = readying
         self._verdict.signing.wanted.connect(self.sign_off)
         self._verdict.signing.unwanted.connect(self.take_back)
 
@@ -44,13 +40,8 @@ class DecidingDeeds(QObject):
         return {
             "verdict.query": self._verdict.ask,
             "verdict.sign_off": self.sign_off,
-            "verdict.ready": self._readying.ask,
             "verdict.history": self._verdict.tell,
         }
-
-    def heed(self, changes: Changes) -> None:
-        """Take note of what was changed."""
-        self._readying.heed(changes)
 
     def sign_off(self) -> None:
         """Sign the claims picked off; ask first for a reason where one is owed."""

@@ -1,6 +1,7 @@
 """Keeps the sheet of what is left to do in step with the case while it is open."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -19,10 +20,8 @@ from workbench.ui.models.contents import filed
 from workbench.ui.panels.steps import Step, Steps
 from workbench.ui.translation import tr
 
-SHOWN = (
-    *(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE, Kind.QUERY, Kind.SIGN_OFF),
-    Kind.SEARCH,
-)
+LOOKED_AT: Final = (Kind.QUERY, Kind.SIGN_OFF, Kind.SEARCH)
+"""What the sheet tells of beside the claims."""
 
 
 class Readying(QObject):
@@ -38,33 +37,43 @@ class Readying(QObject):
         jobs: JobRunner,
         unmarked: QAction,
         steps: Steps,
-        window: QWidget,
+        view: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(view)
         self._desk, self._hand, self._jobs = desk, hand, jobs
-        self._unmarked, self._steps, self._window = unmarked, steps, window
+        self._unmarked, self._steps, self._view = unmarked, steps, view
         self._looking = self._stale = False
         self.dialog: ReadinessDialog | None = None
 
     def ask(self) -> None:
         """Open the sheet, or bring it to the front."""
+        if not self._view.isVisible():
+            return
         if self.dialog is None:
-            self.dialog = ReadinessDialog(self._window.window())
+            self.dialog = ReadinessDialog(self._view.window())
             self.dialog.went.connect(self._go)
             self.dialog.signed.connect(self._sign)
             self.dialog.finished.connect(self._leave)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
-        self._look()
+        self.look()
 
     def heed(self, changes: Changes) -> None:
-        """Look again if something changed that the sheet shows."""
-        if self.dialog is not None and changes.touches(*SHOWN):
-            self._look()
+        """Look again if something changed that the sheet shows beside the claims."""
+        if changes.touches(*LOOKED_AT):
+            self.look()
 
-    def _look(self) -> None:
+    def close(self) -> None:
+        """Close the sheet: its case is out of sight."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    def look(self) -> None:
+        """Look again, where the sheet is open."""
         case_id = self._hand.case_id
+        if self.dialog is None:
+            return
         if self._looking or case_id is None:
             self._stale = True
             return
@@ -87,7 +96,7 @@ class Readying(QObject):
     def _end(self) -> None:
         self._looking = False
         if self._stale:
-            self._look()
+            self.look()
 
     def _waiting(self) -> tuple[list[ClaimId], list[ClaimId]]:
         """Return the claims that can be signed off: those of others, and the checker's own."""
