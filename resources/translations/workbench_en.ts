@@ -77,6 +77,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -186,13 +193,6 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>{done} of %Ln claim settled</numerusform>
             <numerusform>{done} of %Ln claims settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{marked} of %Ln word(s) marked</source>
-        <translation>
-            <numerusform>{marked} of %Ln word marked</numerusform>
-            <numerusform>{marked} of %Ln words marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

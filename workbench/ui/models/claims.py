@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
-from workbench.domain.claim import CheckState, ClaimKind
+from workbench.domain.claim import CheckState, Claim, ClaimKind
 from workbench.ui.icons import icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.found import ABOUT, found_order, found_tip, found_words
@@ -211,6 +211,11 @@ def state_icon(row: ClaimRow, theme: Theme) -> Any:
         return icon("drop" if claim.dropped else "reject", theme.muted)
     colour = theme.good if claim.state.settled else theme.warn
     return icon(STATE_ICONS[claim.state], colour)
+
+
+def kind_icon(claim: Claim, theme: Theme) -> QIcon:
+    """Return the sign of the first kind that a claim is of, an empty one if it is of none."""
+    return icon(f"kind-{claim.kinds[0].value}", theme.muted) if claim.kinds else QIcon()
 
 
 def tone_icon(tone: str) -> str:

@@ -149,8 +149,6 @@ class ClaimList(TableView):
         self.setModel(self.shown)
         self.setAccessibleName(tr("Claims"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.lay_out(COLUMNS)
-        self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
         self.setItemDelegateForColumn(WORTH, self._worth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
@@ -163,6 +161,9 @@ class ClaimList(TableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
+        # Now that the titles have room for the sign of the order.
+        self.lay_out(COLUMNS)
+        self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.addActions(list(menu))
