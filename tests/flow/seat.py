@@ -62,7 +62,8 @@ class Seat:
             assert window is not None
             window.activateWindow()
             self._qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
-            target = window.focusWidget() or window
+            focused: QWidget | None = window.focusWidget()
+            target = window if focused is None else focused
         return target
 
 
