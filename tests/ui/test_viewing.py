@@ -144,3 +144,16 @@ def test_a_window_is_laid_out_as_the_last_one_was(
     again = viewed(window, qtbot, FIGURES)
     assert (again.width(), again.height()) == (640, 480)
     assert again.details.isVisible()
+
+
+def test_words_that_stand_nowhere_as_typed_are_found_one_by_one_in_other_forms(
+    viewer: SourceViewer, qtbot: QtBot
+) -> None:
+    QTest.keyClick(viewer, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(viewer.finding.field, "passenger carrying")
+    count = found(viewer, QLabel, "found")
+    qtbot.waitUntil(lambda: count.text() == "1 of 2, single words")
+    places = [span.of(SOURCE) for span in viewer.finding._places]
+    assert places == ["carried", "passengers"]
+    QTest.keyClicks(viewer.finding.field, "?!")
+    qtbot.waitUntil(lambda: count.text() == "Not in this source")

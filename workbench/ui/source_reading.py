@@ -1,6 +1,6 @@
 """One source that is open in a window: what is shown of it, and what becomes of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from workbench.services.progress import Progress
 from workbench.ui.dialogs.source_marks import marks
 from workbench.ui.dialogs.source_quote import NOTED
 from workbench.ui.dialogs.source_viewer import Quoted, SourceViewer
-from workbench.ui.errors import sentence
+from workbench.ui.errors import note, sentence
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.text.about_source import citation
@@ -82,6 +82,7 @@ class SourceReading(QObject):
         viewer.quoted.connect(self._quote)
         viewer.copied.connect(self._copy)
         viewer.left.connect(self._leave)
+        viewer.finding.further = self._search
         if wanted.claim_id is not None:
             viewer.quoting.note.setText(self._keeper.restored(self._draft))
         self._mark()
@@ -153,6 +154,22 @@ class SourceReading(QObject):
             shown = marks(wanted.source_id, evidence, self._matches, wanted.passage)
             self.viewer.show_marks(shown)
 
+    def _search(self, words: str, tell: Callable[[Sequence[Span]], None]) -> None:
+        desk, source_id = self._desk, self.wanted.source_id
+
+        def show(places: Sequence[Span]) -> None:
+            if not self._left:
+                tell(places)
+
+        self._jobs.start(
+            "Searching a source",
+            lambda _: desk.searching.in_source(source_id, words),
+            show,
+            # A line that holds no word is found nowhere, as the bar says.
+            _pass_over,
+            quiet=True,
+        )
+
     def _quote(self, quoted: Quoted) -> None:
         claim_id = self.wanted.claim_id
         if claim_id is None:
@@ -192,3 +209,7 @@ class SourceReading(QObject):
     def _leave(self) -> None:
         self._left = True
         self._keeper.flush()
+
+
+def _pass_over(error: Exception) -> None:
+    note(error)

@@ -159,7 +159,7 @@ class SourceViewing(QObject):
 
     def _set_type(self, settings: Settings) -> None:
         for reading in self._readings:
-            reading.viewer.text.set_face(settings.article_font, settings.article_size)
+            reading.viewer.text.set_face(*_face(settings))
 
     def _zoom(self, by: int) -> None:
         """Set articles and sources in larger or smaller type, and keep that."""
@@ -173,16 +173,15 @@ class SourceViewing(QObject):
             self.trouble.emit(error)
 
     def _outfit(self) -> Outfit:
-        present = self._around.settings.present
-        return Outfit(
-            self._around.themes.theme,
-            self._around.keys.present,
-            present.article_font,
-            present.article_size,
-        )
+        around = self._around
+        return Outfit(around.themes.theme, around.keys.present, _face(around.settings.present))
 
     def _pages(self, desk: "Desk", source_id: SourceId) -> Pages:
         def load(number: int, words: str, width: int) -> PageImage:
             return desk.sources.page(source_id, number, words, width)
 
         return Pages(load, self._around.jobs)
+
+
+def _face(settings: Settings) -> tuple[str, int, int]:
+    return settings.article_font, settings.article_size, settings.article_measure

@@ -18,7 +18,7 @@ _KEY: Final = QKeySequence.StandardKey
 
 
 class PartedText(ReadingText):
-    """Shows the text of a source in a type: ``serif`` or ``sans``, and its size in points.
+    """Shows the text of a source in a type: ``serif`` or ``sans``, points, characters a line.
 
     What it was sent to stays in the middle of the view while the window changes its size, until
     somebody scrolls. ``turned`` tells that another part is shown, ``sized`` by how many points the
@@ -32,7 +32,7 @@ class PartedText(ReadingText):
         self,
         source: Source,
         theme: Theme,
-        face: tuple[str, int],
+        face: tuple[str, int, int],
         parent: QWidget | None = None,
         *,
         gutter: float = 0,

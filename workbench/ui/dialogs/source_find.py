@@ -15,14 +15,17 @@ from workbench.ui.text.hits import MOST, Finder, hits
 from workbench.ui.translation import tr
 
 TYPING_MS: Final = 120
+Further = Callable[[str, Callable[[Sequence[Span]], None]], None]
+"""Looks further for words that stand nowhere as typed, and tells the places when it has them."""
 WIDEST_COUNT: Final = "10,000 of 10,000"
 
 
 class FindBar(QWidget):
     """Looks for words in ``text`` and steps through them with Enter and F3, back with Shift.
 
-    ``found`` carries the places and the current one of them, ``went`` the one to be shown. ``here``
-    gives the place from which one goes on.
+    Where they stand nowhere as they were typed, ``further`` is asked for single words of them in
+    whatever form. ``here`` gives the place from which one goes on. ``found`` carries the places and
+    the current one of them, ``went`` the one to be shown.
     """
 
     found = Signal(object, object)
@@ -32,8 +35,10 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._text, self._here = text, here
         self.finder: Finder = hits
+        self.further: Further | None = None
         self._places: Sequence[Span] = ()
         self._at = -1
+        self._widened = False
         self._sought = ""
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in this source"))
@@ -83,12 +88,25 @@ class FindBar(QWidget):
         self._sought = self.field.text()
         self._places = self.finder(self._text, self._sought)
         self._at = -1
+        self._widened = False
         if self._places:
-            place = self._here()
-            at = bisect_left(self._places, Span(place, place + 1))
-            self._go(at % len(self._places))
-        else:
-            self._tell()
+            self._begin()
+            return
+        self._tell()
+        if self.further is not None and self._sought.strip():
+            sought = self._sought
+            self.further(sought, lambda places: self._widen(sought, places))
+
+    def _widen(self, sought: str, places: Sequence[Span]) -> None:
+        """Take places of the words in other forms, if it is still these that are looked for."""
+        if places and sought == self._sought == self.field.text() and not self._places:
+            self._places, self._widened = places, True
+            self._begin()
+
+    def _begin(self) -> None:
+        place = self._here()
+        at = bisect_left(self._places, Span(place, place + 1))
+        self._go(at % len(self._places))
 
     def _go(self, at: int) -> None:
         self._at = at
@@ -106,6 +124,8 @@ class FindBar(QWidget):
         if not self._places:
             return tr("Not in this source") if self._sought.strip() else ""
         at, count = QLocale().toString(self._at + 1), QLocale().toString(len(self._places))
+        if self._widened:
+            return tr("{at} of {count}, single words").format(at=at, count=count)
         if len(self._places) > MOST:
             return tr("{at} of more than {count}").format(at=at, count=QLocale().toString(MOST))
         return tr("{at} of {count}").format(at=at, count=count)

@@ -13,6 +13,7 @@ from workbench.domain.text import Span
 from workbench.ui.dialogs.parted_text import PartedText
 from workbench.ui.dialogs.source_lines import in_sight, rects
 from workbench.ui.dialogs.source_marks import Mark, place_signs, underline
+from workbench.ui.panels.reading_text import MEASURE
 from workbench.ui.tables import plain_tip
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -21,6 +22,7 @@ GUTTER: Final = 2.6
 """Width of the margin for signs, in widths of an "m"."""
 BAR: Final = 3
 """Width of the bar beside the passage that is meant."""
+FACE: Final = ("serif", 12, MEASURE)
 
 
 class SourceText(PartedText):
@@ -30,7 +32,7 @@ class SourceText(PartedText):
         self,
         source: Source,
         theme: Theme,
-        face: tuple[str, int] = ("serif", 12),
+        face: tuple[str, int, int] = FACE,
         parent: QWidget | None = None,
     ) -> None:
         self._passage: Span | None = None

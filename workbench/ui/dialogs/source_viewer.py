@@ -23,7 +23,7 @@ from workbench.ui.dialogs.source_parts import PartsLine
 from workbench.ui.dialogs.source_places import PlacesBar
 from workbench.ui.dialogs.source_quote import NOTED, QuoteBar, keys_of
 from workbench.ui.dialogs.source_stack import Pages, SourceStack
-from workbench.ui.dialogs.source_text import SourceText
+from workbench.ui.dialogs.source_text import FACE, SourceText
 from workbench.ui.keymap import KeyMap
 from workbench.ui.theme import Theme
 from workbench.ui.translation import marked, tr
@@ -55,12 +55,14 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """How a source looks and which keys work on it: ``font`` and ``size`` are the article's."""
+    """How a source looks and which keys work on it.
+
+    ``face`` is the type, as the article's: ``serif`` or ``sans``, points, characters a line.
+    """
 
     theme: Theme
     keys: KeyMap = field(default_factory=KeyMap)
-    font: str = "serif"
-    size: int = 12
+    face: tuple[str, int, int] = FACE
 
 
 class SourceViewer(QWidget):
@@ -94,7 +96,7 @@ class SourceViewer(QWidget):
         keys, theme = outfit.keys, outfit.theme
         served = {action: keys_of(keys, action) for action in SERVED}
         self.head = SourceHead(source, for_claim, self)
-        self.text = SourceText(source, theme, (outfit.font, outfit.size), self)
+        self.text = SourceText(source, theme, outfit.face, self)
         turn = _spare(keys, PAGE_KEY)
         self.stack = SourceStack(source, self.text, pages, lambda: self.selected, turn, self)
         self.finding = FindBar(source.text, self._here, self)
