@@ -47,7 +47,6 @@ SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 
 NARROWEST: Final = 230
 """Pixels that the article and the verdict keep, however narrow the window is."""
-SAVE_NEXT: Final = "verdict.save_next"
 AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
 """What calls for every claim to be searched again."""
 
@@ -93,11 +92,12 @@ class CaseView(QWidget):
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
             ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
             EvidencePanel(desk, self._feed, actions, theme, self),
-            VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
+            VerdictPanel(desk, jobs, actions, theme, self),
         )
         self._filling = TableFilling(self._feed, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
         self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
+        self.panes.evidence.restate.keeper.jobs = jobs
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
         self._lay_out()
         self._listen(bus)
@@ -186,6 +186,8 @@ class CaseView(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         """Take note of what changed; out of sight only that it did, for the library may be shut."""
+        if self.isVisible():
+            self._deeds.heed(changes)
         if self._deeds.busy:
             # What a step does to claims it brings itself: to read them all takes its time.
             changes = Changes(changes.kinds - {Kind.CLAIM})
@@ -209,8 +211,7 @@ class CaseView(QWidget):
                 return
             self._feed.renew(contents.claims)
             self._show_claims(contents)
-        if changes.touches(Kind.VERDICT):
-            self.panes.verdict.refresh()
+        self.panes.verdict.heed(changes)
         if changes.touches(Kind.CLAIM, Kind.VERDICT):
             self._known.look_again()
         if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):

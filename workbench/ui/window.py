@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
         for page in (self.start, self.trouble):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        for dock in (self.dock, self.tasks.querying.dock):
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self.setStatusBar(self.status)
         if not self._state.restore_window(self):
             self.resizeDocks([self.dock], [DOCK_HEIGHT], Qt.Orientation.Vertical)
@@ -262,6 +263,8 @@ class MainWindow(QMainWindow):
         self.dock.opened.connect(
             lambda chosen: self.tasks.viewing.open_chosen(chosen, self.case_view)
         )
+        questions = self.tasks.querying
+        questions.dock.went.connect(lambda claim_id: questions.go(self.case_view, claim_id))
         self._drops.dropped.connect(self.tasks.drop)
 
 

@@ -11,14 +11,17 @@ from PySide6.QtGui import QAction
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import ClaimId, SourceId
 from workbench.domain.text import Span
+from workbench.services.changes import Changes
 from workbench.services.desk import Desk
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.panels.deciding import DecidingDeeds
 from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.readying import Readying
 from workbench.ui.panels.shaping import Follow, ShapingDeeds
 from workbench.ui.panels.steps import Steps
 from workbench.ui.panels.undoing import Undoing
@@ -81,6 +84,10 @@ class CaseDeeds(QObject):
         self._undoing = Undoing(desk, steps, follow, actions)
         self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
+        unmarked = work.actions["claim.unmarked"]
+        readying = Readying(desk, hand, work.jobs, unmarked, steps, panes.verdict)
+        decided = (panes.claims, panes.verdict)
+        self._deciding = DecidingDeeds(desk, hand, decided, steps, follow, readying)
         self._printing = Printing(desk, hand, work.jobs, self)
         self._ring = Ring(
             (
@@ -91,10 +98,11 @@ class CaseDeeds(QObject):
             )
         )
         self._steps = steps
-        follow.went.connect(self.went)
+        for leader in (follow, readying):
+            leader.went.connect(self.went)
         steps.shaped.connect(self.shaped)
         steps.refused.connect(self.refused)
-        for sufferer in (steps, self._printing):
+        for sufferer in (steps, self._printing, readying):
             sufferer.trouble.connect(self.trouble)
         for speaker in (steps, self._shaping):
             speaker.said.connect(self.said)
@@ -103,6 +111,10 @@ class CaseDeeds(QObject):
     def busy(self) -> bool:
         """Say whether claims are being changed at this moment, here."""
         return self._steps.busy
+
+    def heed(self, changes: Changes) -> None:
+        """Take note of what was changed, here or elsewhere."""
+        self._deciding.heed(changes)
 
     def view_source(self) -> None:
         """Ask for the source of the current passage, or of the evidence chosen in the ledger."""
@@ -133,6 +145,7 @@ class CaseDeeds(QObject):
         return {
             **self._shaping.deeds(),
             **self._describing.deeds(),
+            **self._deciding.deeds(),
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
