@@ -1,5 +1,8 @@
+from datetime import date
+
 import pytest
 
+from workbench.domain.risk import Risk
 from workbench.domain.verdict import Change, Rating, RatingScale, owed
 
 CHANGE = Rating("change", "Change required", "The text must change.", needs=("rationale", "change"))
@@ -20,3 +23,12 @@ def test_a_rating_says_what_a_verdict_still_lacks() -> None:
         "what the text should say instead"
     ]
     assert owed(CHANGE, "The ledger says four.", Change("five", "four")) == []
+
+
+def test_a_rating_may_need_who_accepts_the_risk() -> None:
+    author = Rating("on-author", "On author", "The author vouches for it.", needs=("risk",))
+    day = date(2026, 3, 2)
+    assert owed(author, "", None) == ["who accepts the risk"]
+    assert owed(author, "", None, Risk(" ", day)) == ["who accepts the risk"]
+    assert owed(author, "", None, Risk("Ida Holm", day)) == []
+    assert owed(PLAIN, "", None, Risk("", day)) == ["who accepts the risk"]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from workbench.domain.claim import CheckState
 from workbench.domain.ids import ClaimId, EvidenceId, VerdictId
+from workbench.domain.risk import Risk
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,8 @@ class Rating:
     """One value of a rating scale.
 
     ``tone`` names a colour of the theme (good, warn, bad, neutral, muted); ``needs`` lists what a
-    verdict with this rating must carry: ``rationale``, ``change``. ``settles`` is the check state
-    that the claim takes on.
+    verdict with this rating must carry: ``rationale``, ``change``, ``risk`` (who accepts it).
+    ``settles`` is the check state that the claim takes on.
     """
 
     key: str
@@ -66,11 +67,15 @@ class Verdict:
     id: VerdictId | None = None
 
 
-def owed(rating: Rating, rationale: str, change: Change | None) -> list[str]:
+def owed(
+    rating: Rating, rationale: str, change: Change | None, risk: Risk | None = None
+) -> list[str]:
     """Return what a verdict with ``rating`` still lacks, as words for the checker."""
     lacking = []
     if "rationale" in rating.needs and not rationale.strip():
         lacking.append("a rationale")
     if "change" in rating.needs and (change is None or not change.change_to.strip()):
         lacking.append("what the text should say instead")
+    if ("risk" in rating.needs or risk is not None) and not (risk and risk.who.strip()):
+        lacking.append("who accepts the risk")
     return lacking

@@ -13,9 +13,13 @@ from workbench.services.evidence import EvidenceService
 from workbench.services.known import KnownService
 from workbench.services.matching import MatchingService
 from workbench.services.ports import Clock, DocumentReader, Library
+from workbench.services.queries import QueryService
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
+from workbench.services.risks import RiskService
+from workbench.services.searches import SearchService
 from workbench.services.shaping import ShapingService
+from workbench.services.signoffs import SignOffService
 from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
 from workbench.services.undo import Undo
@@ -39,6 +43,10 @@ class Desk:
     known: KnownService
     evidence: EvidenceService
     verdicts: VerdictService
+    queries: QueryService
+    risks: RiskService
+    sign_offs: SignOffService
+    searches: SearchService
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
@@ -74,6 +82,10 @@ class Desk:
             known=KnownService(at),
             evidence=EvidenceService(at),
             verdicts=VerdictService(at),
+            queries=QueryService(at, undo),
+            risks=RiskService(at),
+            sign_offs=SignOffService(at, undo),
+            searches=SearchService(at, undo),
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),

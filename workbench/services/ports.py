@@ -9,6 +9,7 @@ from typing import Protocol, Self
 from workbench.domain.source import PageImage, Reading
 from workbench.services.known_ports import KnownClaims
 from workbench.services.progress import Progress
+from workbench.services.record_stores import RecordStores
 from workbench.services.stores import (
     Articles,
     Cases,
@@ -34,7 +35,7 @@ class Clock(Protocol):
         """Return now, in UTC and with its time zone."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(RecordStores, Protocol):
     """One transaction on the library; rolled back unless it is committed."""
 
     @property

@@ -57,7 +57,9 @@ def by_hand(sheet: Worksheet, span: Span) -> Claim:
 
 
 def in_state(claim_id: ClaimId, state: CheckState) -> Step:
-    """Put a claim into a check state."""
+    """Put a claim into a check state; raises ``Unusable`` for “signed off”, which says by whom."""
+    if state is CheckState.SIGNED_OFF:
+        raise Unusable("A claim is signed off by a person, not put there. Sign it off.")
 
     def step(sheet: Worksheet) -> str:
         claim = sheet.put(sheet.take_one(claim_id).now(state))

@@ -93,20 +93,22 @@ def moving(claim_id: ClaimId, words: int, moved: Callable[[str, Span, int], Span
 def the_kept(sheet: Worksheet, claims: Sequence[Claim], otherwise: Claim) -> Claim:
     """Return the claim that goes on where several become one: the one that was worked on.
 
-    Raises ``Unusable`` if more than one has a verdict or evidence.
+    Raises ``Unusable`` if more than one has a verdict, evidence, a query or a search.
     """
     worked_on = [claim for claim in claims if _worked_on(sheet, claim)]
     if len(worked_on) > 1:
         named = " and ".join(_lower(called(claim)) for claim in worked_on[:_TWO])
         raise Unusable(
-            f"Evidence or a verdict hangs on {named} both, so that they cannot become one."
+            f"Evidence, a verdict, a query or a search hangs on {named} both, so that they "
+            "cannot become one."
         )
     return worked_on[0] if worked_on else otherwise
 
 
 def _worked_on(sheet: Worksheet, claim: Claim) -> bool:
-    claim_id = filed_id(claim.id)
-    return bool(sheet.work.verdicts.of_claim(claim_id) or sheet.work.evidence.of_claim(claim_id))
+    claim_id, work = filed_id(claim.id), sheet.work
+    held = (work.verdicts, work.evidence, work.queries, work.searches)
+    return any(store.of_claim(claim_id) for store in held)
 
 
 def _judged(

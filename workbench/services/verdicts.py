@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
+from workbench.domain.risk import Risk
 from workbench.domain.verdict import Change, RatingScale, Verdict, owed
 from workbench.errors import Unusable
+from workbench.services.risks import accept
 from workbench.services.workplace import Workplace
 
 
@@ -38,9 +40,16 @@ class VerdictService:
             return work.scales.get(case.scale, case.scale_version)
 
     def judge(
-        self, claim_id: ClaimId, rating: str, rationale: str = "", change: Change | None = None
+        self,
+        claim_id: ClaimId,
+        rating: str,
+        rationale: str = "",
+        change: Change | None = None,
+        risk: Risk | None = None,
     ) -> Verdict:
         """Record a verdict, resting on the evidence that stands now, and settle the claim.
+
+        ``risk`` says who answers for words that could not be confirmed.
 
         On return the verdict is on the disk. Raises ``Unusable`` if the rating asks for something
         that is missing, ``KeyError`` if the case's scale has no such rating.
@@ -50,7 +59,7 @@ class VerdictService:
             case = work.cases.get(work.articles.get(claim.article_id).case_id)
             scale = work.scales.get(case.scale, case.scale_version)
             chosen = scale.rating(rating)
-            lacking = owed(chosen, rationale, change)
+            lacking = owed(chosen, rationale, change, risk)
             if lacking:
                 wanted = " and ".join(lacking)
                 raise Unusable(f"“{chosen.label}” needs {wanted}. Write it, then save again.")
@@ -81,6 +90,7 @@ class VerdictService:
                     "rationale": verdict.rationale,
                     "change": change.change_to if change else "",
                     "evidence": list(verdict.evidence),
+                    **accept(work, claim, verdict, risk),
                 },
                 by=verdict.by,
                 at=verdict.at,
