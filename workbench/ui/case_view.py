@@ -28,6 +28,7 @@ from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -50,6 +51,11 @@ NARROWEST: Final = 230
 SAVE_NEXT: Final = "verdict.save_next"
 AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
 """What calls for every claim to be searched again."""
+TABLED: Final = (
+    *(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE),
+    *(Kind.QUERY, Kind.SIGN_OFF),
+)
+"""What the table of claims tells of."""
 
 
 class CaseView(QWidget):
@@ -80,6 +86,8 @@ class CaseView(QWidget):
         settings: Settings,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        filters: SavedFilters,
     ) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
@@ -91,7 +99,7 @@ class CaseView(QWidget):
         self._known = KnownFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
-            ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
+            ClaimsPanel(theme, filters, _menu(actions, CLAIM_MENU, self), self),
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
         )
@@ -200,7 +208,7 @@ class CaseView(QWidget):
         if changes.touches(Kind.SOURCE):
             self.panes.evidence.refresh_sources(before.case_id)
             self._feed.sources_changed()
-        if changes.touches(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE):
+        if changes.touches(*TABLED):
             contents = renewed(self._desk, before, changes)
             if contents.article.id != before.article.id:
                 self.show_case(contents.case_id)
@@ -262,7 +270,9 @@ class CaseView(QWidget):
         for pane in (panes.article, panes.claims):
             pane.chosen.connect(self.choose)
         panes.claims.reordered.connect(self.reordered)
-        panes.claims.table.several.connect(lambda count: self.status.emit(several_words(count)))
+        panes.claims.table.several.connect(
+            lambda count: count > 1 and self.status.emit(several_words(count))
+        )
         panes.evidence.head.went.connect(panes.article.show_place)
         deeds.went.connect(self.choose)
         deeds.refused.connect(self.refused)

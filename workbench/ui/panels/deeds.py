@@ -152,6 +152,8 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "claim.next": partial(claims.step, 1),
         "claim.previous": partial(claims.step, -1),
         "claim.next_open": claims.next_open,
+        "edit.filter": claims.filtering.open,
+        "view.columns": claims.open_columns,
         "claim.restate": evidence.open_restate,
         "claim.known": evidence.known.open,
         "match.next": partial(evidence.step, 1),
