@@ -75,6 +75,13 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -746,6 +753,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1184,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest line of the article, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again: there is something new…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1334,6 +1349,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Not a claim to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checkable: {words}, {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +1546,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {words}, {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2088,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled: {words}, {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,6 +2473,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message>
         <source>Type what you want to do, or a claim&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under nothing: {words}, {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

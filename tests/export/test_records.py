@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-import lxml.html
 import pytest
 from markdown_it import MarkdownIt
 
 from tests.export.records import LATER, SEARCH, UNDATED, WAITING, recorded, written_by
 from tests.export.reports import a_report
+from tests.export.test_as_html import page, words
 from tests.export.test_withheld import with_secret
 from workbench.domain.query import QueryRole
 from workbench.domain.report import Report
@@ -28,13 +28,12 @@ MONEY = "repairs that cost $4.2 million"
 
 
 def of_html(report: Report) -> str:
-    tree = lxml.html.document_fromstring(render_html(report).decode("utf-8"))
-    return " ".join(tree.text_content().split())
+    return words(page(render_html(report)))
 
 
 def of_markdown(report: Report) -> str:
     rendered = MarkdownIt("commonmark").render(render_markdown(report).decode("utf-8"))
-    return " ".join(lxml.html.document_fromstring(rendered).text_content().split())
+    return words(page(rendered.encode()))
 
 
 def test_the_page_tells_all_of_them_and_lists_what_is_open_at_the_end() -> None:
@@ -110,12 +109,12 @@ def test_open_queries_are_in_the_order_they_are_due() -> None:
 
 @pytest.mark.parametrize("form", Reports().formats())
 @pytest.mark.parametrize(
-    "words",
+    "wrote",
     ["Canary Name", "canary  NAME", "asked Canary Name (twice)", "canary.txt", "canary Speaker"],
 )
-def test_nothing_that_was_written_names_a_confidential_source(form: str, words: str) -> None:
+def test_nothing_that_was_written_names_a_confidential_source(form: str, wrote: str) -> None:
     secret = with_secret()
-    claims = (written_by(secret.claims[0], words), *secret.claims[1:])
+    claims = (written_by(secret.claims[0], wrote), *secret.claims[1:])
     told = Reports().render(replace(secret, claims=claims), form).decode("utf-8").lower()
     assert "canary" not in told
     assert "confidential source" in told

@@ -108,6 +108,17 @@ def _matching(commands: Commands) -> None:
     known.add_argument("--queries", required=True, metavar="Q.jsonl")
     known.add_argument("--top", type=int, default=5, metavar="N")
     known.add_argument("--out", required=True, metavar="OUT.jsonl")
+    search = _command(commands, "search", "search the sources by words", "searching", "search")
+    search.add_argument(
+        "line",
+        metavar="LINE",
+        help='words, "a phrase", -without, source:WORD, publisher:WORD, author:WORD, kind:WORD, '
+        "language:de, id:12, after:2024-01-31 (from that day on), before:2024 (until the day "
+        "before)",
+    )
+    search.add_argument("--case", type=int, metavar="ID", help="only sources of a case")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="passages to show")
+    search.add_argument("--newest", action="store_true", help="the newest source first")
     compare = _command(
         commands, "compare", "compare claims with passages", "matching", "compare", library=False
     )
@@ -128,6 +139,10 @@ def _checking(commands: Commands) -> None:
     group = commands.add_parser("cases", help="list the cases")
     inner = group.add_subparsers(required=True, metavar="ACTION")
     _command(inner, "list", "list the cases", "checking", "cases")
+    group = commands.add_parser("queries", help="list who was asked what")
+    inner = group.add_subparsers(required=True, metavar="ACTION")
+    asked = _command(inner, "list", "list the queries, the open ones first", "queries", "listing")
+    asked.add_argument("--case", type=int, metavar="ID", help="those of one case")
     demo = _command(commands, "demo", "build the sample case and open it", "checking", "demo")
     demo.add_argument("--no-window", action="store_true", help="write its report instead")
 

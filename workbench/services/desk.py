@@ -18,10 +18,12 @@ from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
 from workbench.services.risks import RiskService
 from workbench.services.searches import SearchService
+from workbench.services.searching import LibrarySearch
 from workbench.services.shaping import ShapingService
 from workbench.services.signoffs import SignOffService
 from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
+from workbench.services.timeline import TimelineService
 from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
@@ -39,6 +41,7 @@ class Desk:
     sources: SourceService
     source_editing: SourceEditing
     matching: MatchingService
+    searching: LibrarySearch
     encoding: EncodingService
     known: KnownService
     evidence: EvidenceService
@@ -47,6 +50,7 @@ class Desk:
     risks: RiskService
     sign_offs: SignOffService
     searches: SearchService
+    timeline: TimelineService
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
@@ -78,14 +82,16 @@ class Desk:
             sources=SourceService(at, reader),
             source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
+            searching=LibrarySearch(at),
             encoding=encoding,
             known=KnownService(at),
-            evidence=EvidenceService(at),
-            verdicts=VerdictService(at),
+            evidence=EvidenceService(at, undo),
+            verdicts=VerdictService(at, undo),
             queries=QueryService(at, undo),
             risks=RiskService(at),
             sign_offs=SignOffService(at, undo),
             searches=SearchService(at, undo),
+            timeline=TimelineService(at),
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),

@@ -12,11 +12,11 @@ from workbench.domain.query import Query
 from workbench.domain.search import SearchRecord
 from workbench.domain.shaping import called
 from workbench.domain.signoff import SignOff
-from workbench.errors import Conflict, Unusable
+from workbench.errors import Unusable
 from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
 from workbench.services.record_stores import Records
-from workbench.services.undo import ClaimDeed
+from workbench.services.undo import ClaimDeed, Turned, conflict
 
 R = TypeVar("R", Query, SignOff, SearchRecord)
 
@@ -67,12 +67,12 @@ class RecordDeed(Generic[R]):
     store: Callable[[UnitOfWork], Records[R]]
     now: Callable[[], datetime]
 
-    def undo(self, work: UnitOfWork) -> Sequence[Pair]:
+    def undo(self, work: UnitOfWork) -> Turned:
         """Bring the records and their claims back as they were; raises ``Conflict``."""
         records = [(step.after, self._before(step)) for step in self.steps]
         return self._turned(work, records, [step.claim[::-1] for step in self.steps])
 
-    def redo(self, work: UnitOfWork) -> Sequence[Pair]:
+    def redo(self, work: UnitOfWork) -> Turned:
         """Bring the records and their claims back as they became; raises ``Conflict``."""
         records = [(self._before(step), step.after) for step in self.steps]
         return self._turned(work, records, [step.claim for step in self.steps])
@@ -82,20 +82,18 @@ class RecordDeed(Generic[R]):
 
     def _turned(
         self, work: UnitOfWork, records: Sequence[tuple[R, R]], claims: Sequence[Pair]
-    ) -> Sequence[Pair]:
+    ) -> Turned:
         store = self.store(work)
         for left, wanted in records:
             if not _alike(store.held(left), left):
-                raise Conflict(
-                    "This was changed since, so that it cannot be taken back or done again: "
-                    f"{self.text}. Everything is as it was."
-                )
+                raise conflict("This was changed since", self.text)
             store.save(wanted)
         changed = tuple((left, wanted) for left, wanted in claims if left.state != wanted.state)
-        turned = {
-            pair[1].id: pair for pair in ClaimDeed(self.text, self.case_id, changed).redo(work)
-        }
-        return [turned.get(claim.id) or _untouched(work, claim) for claim, _ in claims]
+        deed = ClaimDeed(self.text, self.case_id, changed)
+        turned = {pair[1].id: pair for pair in deed.redo(work).claims}
+        touched = tuple(turned.get(claim.id) or _untouched(work, claim) for claim, _ in claims)
+        about = {"claim": claims[0][0].id, "words": claims[0][0].words}
+        return Turned(touched, about if len(claims) == 1 else {})
 
 
 def under_check(work: UnitOfWork, claim_id: ClaimId) -> Claim:

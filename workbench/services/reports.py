@@ -17,7 +17,7 @@ from workbench.domain.risk import AcceptedRisk
 from workbench.domain.search import SearchRecord
 from workbench.domain.signoff import SignOff
 from workbench.domain.text import Span
-from workbench.domain.verdict import Rating, RatingScale, Verdict
+from workbench.domain.verdict import Rating, RatingScale, Verdict, standing
 from workbench.language.sentences import sentences
 from workbench.language.words import words
 from workbench.services.accounting import merged
@@ -196,8 +196,8 @@ def _told(
     sources: Mapping[SourceId, ReportSource],
     offered: Sequence[Match],
 ) -> ReportClaim:
-    given = work.verdicts.of_claim(_id(claim))
-    stands = given[-1] if given else None
+    given = [one for one in work.verdicts.of_claim(_id(claim)) if one.withdrawn is None]
+    stands = standing(given)
     evidence = work.evidence.of_claim(_id(claim))
     return ReportClaim(
         claim=claim,

@@ -47,5 +47,9 @@ def accept(work: UnitOfWork, claim: Claim, verdict: Verdict, risk: Risk | None) 
     words = risk.words.strip() or claim.words
     accepted = AcceptedRisk(filed_id(verdict.id), " ".join(risk.who.split()), risk.on, words)
     work.risks.add(accepted)
-    told = {"who": accepted.who, "on": accepted.on.isoformat(), "words": accepted.words}
-    return {"risk": told}
+    return told(accepted)
+
+
+def told(risk: AcceptedRisk) -> dict[str, Any]:
+    """Return what the history tells of a risk."""
+    return {"risk": {"who": risk.who, "on": risk.on.isoformat(), "words": risk.words}}

@@ -8,6 +8,7 @@ from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ClaimId
 from workbench.domain.shaping import called
 from workbench.domain.text import Span
+from workbench.domain.verdict import standing
 from workbench.errors import Unusable
 from workbench.language.quotations import marked
 from workbench.services.edges import cut
@@ -107,8 +108,12 @@ def the_kept(sheet: Worksheet, claims: Sequence[Claim], otherwise: Claim) -> Cla
 
 def _worked_on(sheet: Worksheet, claim: Claim) -> bool:
     claim_id, work = filed_id(claim.id), sheet.work
-    held = (work.verdicts, work.evidence, work.queries, work.searches)
-    return any(store.of_claim(claim_id) for store in held)
+    held = (work.evidence, work.queries, work.searches)
+    return _decided(sheet, claim) or any(store.of_claim(claim_id) for store in held)
+
+
+def _decided(sheet: Worksheet, claim: Claim) -> bool:
+    return standing(sheet.work.verdicts.of_claim(filed_id(claim.id))) is not None
 
 
 def _judged(
@@ -127,7 +132,6 @@ def _judged(
     article = sheet.article
     words = span.of(article.text)
     seen = sheet.judged(span)
-    decided = bool(sheet.work.verdicts.of_claim(filed_id(claim.id)))
     kinds = seen.kinds
     if _quotes(article.text, span):
         kinds = tuple(dict.fromkeys((ClaimKind.QUOTE, *kinds)))
@@ -141,7 +145,7 @@ def _judged(
         accepted=claim.checkable,
         places=claim.places if places is None else places,
         restatement=restatement,
-        state=CheckState.RECHECK if decided else claim.state,
+        state=CheckState.RECHECK if _decided(sheet, claim) else claim.state,
     )
 
 

@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import OfferState, Source
 from workbench.domain.source_record import SourceChange, Value, told
-from workbench.errors import Conflict
 from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
+from workbench.services.undo import Turned, conflict
 from workbench.services.workplace import Workplace
 
 ACTION: Final = "source described anew"
@@ -33,7 +32,7 @@ class SourceDeed:
     joined: Pairs
     at: Workplace
 
-    def undo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
+    def undo(self, work: UnitOfWork) -> Turned:
         """Bring back what was said before."""
         back = {
             source_id: {name: (after, before) for name, (before, after) in changed.items()}
@@ -42,21 +41,18 @@ class SourceDeed:
         self._turn(work, back)
         for one, other in self.joined:
             work.origins.settle(one, other, OfferState.OPEN)
-        return ()
+        return Turned()
 
-    def redo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
+    def redo(self, work: UnitOfWork) -> Turned:
         """Say it again."""
         self._turn(work, self.steps)
-        return ()
+        return Turned()
 
     def _turn(self, work: UnitOfWork, steps: Mapping[SourceId, Changed]) -> None:
         for source_id, changed in steps.items():
             source = work.sources.get(source_id)
             if any(getattr(source, name) != left for name, (left, _) in changed.items()):
-                raise Conflict(
-                    f"“{source.title}” was changed since, so that this cannot be taken back or "
-                    f"done again: {self.text}. Everything is as it was."
-                )
+                raise conflict(f"“{source.title}” was changed since", self.text)
         # Whoever takes it back tells the history of the deed's own case.
         describe(work, self.at, steps, apart_from=self.case_id)
 

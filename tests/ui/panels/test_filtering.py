@@ -107,7 +107,7 @@ def test_the_menu_of_a_cell_lists_only_its_value(panel: ClaimsPanel) -> None:
     point = panel.table.visualRect(place).center()
     press = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, QPoint(0, 0))
     QApplication.sendEvent(panel.table.viewport(), press)
-    menu = [one for one in panel.table.findChildren(QMenu) if one.isVisible()][0]
+    menu = next(one for one in panel.table.findChildren(QMenu) if one.isVisible())
     assert menu.actions()[0].text() == "Only Kind: quote"
     menu.actions()[0].trigger()
     menu.close()

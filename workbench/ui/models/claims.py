@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ClaimId
@@ -15,6 +15,7 @@ from workbench.ui.models.claim_columns import (
     ACCEPTED,
     COLUMNS,
     FOUND,
+    KIND,
     QUERIES,
     STATE,
     VERDICT,
@@ -28,7 +29,7 @@ from workbench.ui.tables import Index, Rows, folded
 from workbench.ui.text.wording import kind_words
 from workbench.ui.theme import Theme
 
-__all__ = ["FOUND", "WORDS", "ClaimTable", "searched", "state_icon", "tone_icon"]
+__all__ = ["FOUND", "WORDS", "ClaimTable", "kind_icon", "searched", "state_icon", "tone_icon"]
 
 STATE_ICONS: Final = {
     CheckState.UNCHECKED: "unchecked",
@@ -200,6 +201,11 @@ def state_icon(row: ClaimRow, theme: Theme) -> Any:
     return icon(STATE_ICONS[claim.state], colour)
 
 
+def kind_icon(claim: Claim, theme: Theme) -> QIcon:
+    """Return the sign of the first kind that a claim is of, an empty one if it is of none."""
+    return icon(f"kind-{claim.kinds[0].value}", theme.muted) if claim.kinds else QIcon()
+
+
 def tone_icon(tone: str) -> str:
     """Return the name of the sign of a rating's tone."""
     return TONE_ICONS.get(tone, "help")
@@ -208,6 +214,8 @@ def tone_icon(tone: str) -> str:
 def _sign(row: ClaimRow, column: int, theme: Theme) -> Any:
     if column == STATE:
         return state_icon(row, theme)
+    if column == KIND:
+        return kind_icon(row.claim, theme)
     if column == VERDICT and row.rating is not None:
         return icon(tone_icon(row.rating.tone), theme.tone(row.rating.tone))
     return _note(row, column, theme) if asked(row) else None

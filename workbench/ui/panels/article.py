@@ -14,10 +14,11 @@ from workbench.domain.text import Span
 from workbench.services.accounting import Accounting
 from workbench.ui.errors import label
 from workbench.ui.icons import icon
-from workbench.ui.models.claims import state_icon
+from workbench.ui.models.claims import kind_icon, state_icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.article_text import ArticleText
 from workbench.ui.panels.claim_lines import ClaimMark, Look
+from workbench.ui.panels.meter import CoverageMeter
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.shaped import marked_words, settled_words, unmarked_words
 from workbench.ui.text.wording import claim_tip, day_words
@@ -53,6 +54,7 @@ class ArticlePanel(QWidget):
         self.text.pressed.connect(self._pressed)
         self._head = label(parent=self, name="article-head")
         self._coverage = label(parent=self, name="coverage")
+        self.meter = CoverageMeter(theme, self)
         self._whole = label(parent=self, name="nothing-unmarked")
         self._whole.setToolTip(tr("Every word lies under a claim or was set apart"))
         self._gap = _button(tr("Unmarked"), onward[1], self)
@@ -75,6 +77,7 @@ class ArticlePanel(QWidget):
         self.text.show_text(article.text, article.blocks)
         self._rows, self._current, self._unmarked = (), None, ()
         self._accounting = None
+        self.meter.show_accounting(None)
         self.text.set_marks(())
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
@@ -94,6 +97,7 @@ class ArticlePanel(QWidget):
     def show_accounting(self, accounting: Accounting) -> None:
         """Say how much of the article is marked, and what lies under nothing."""
         self._accounting, self._unmarked = accounting, accounting.unmarked
+        self.meter.show_accounting(accounting)
         self._tell()
 
     def choose(self, claim_id: ClaimId | None) -> None:
@@ -151,14 +155,11 @@ class ArticlePanel(QWidget):
         self.text.setFocus()
         return True
 
-    def set_face(self, face: str, size: int) -> None:
-        """Set the type of the article."""
-        self.text.set_face(face, size)
-
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.text.refresh_theme(theme)
+        self.meter.refresh_theme(theme)
         self._drawn = {}
         self.show_claims(self._rows)
 
@@ -210,6 +211,10 @@ class ArticlePanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.text, 1)
         whole.addWidget(self._find)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 5, 8, 0)
+        bar.addWidget(self.meter)
+        whole.addLayout(bar)
         whole.addLayout(foot)
 
 
@@ -262,6 +267,7 @@ class FindLine(QWidget):
 def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     """Yield a mark for each place of a claim."""
     claim, sign = row.claim, state_icon(row, theme)
+    kind = kind_icon(claim, theme)
     if not claim.checkable:
         look = Look.APART
     elif claim.state.settled:
@@ -271,7 +277,7 @@ def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     else:
         look = Look.BEGUN
     for span in claim.spans:
-        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim, row.clash))
+        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim, row.clash), kind)
 
 
 def _button(words: str, action: QAction, parent: QWidget) -> QToolButton:

@@ -36,7 +36,7 @@ from workbench.ui.text.lanes import lanes
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
-GUTTER: Final = 3.4
+GUTTER: Final = 4.3
 """Width of the margin for numbers, in widths of an "m"."""
 CARET: Final = 2
 """Width of the text cursor in pixels: it shows where a claim is split."""

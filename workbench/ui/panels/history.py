@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.verdict import RatingScale, Verdict, standing
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.wording import moment
@@ -28,12 +28,11 @@ class VerdictHistory(QWidget):
             self._column.removeWidget(line)
             line.deleteLater()
         self._lines = []
-        for at, verdict in enumerate(reversed(given)):
-            head = tr("Earlier: {rating} – {checker}, {when}")
-            if at == 0:
-                head = tr("Stands: {rating} – {checker}, {when}")
+        stands = standing(given)
+        for verdict in reversed(given):
             rating, when = rating_words(verdict, scales), moment(verdict.at)
-            self._add(head.format(rating=rating, checker=verdict.by, when=when), bold=at == 0)
+            head = _head(verdict, stands).format(rating=rating, checker=verdict.by, when=when)
+            self._add(head, bold=verdict is stands)
             self._add(_detail(verdict), bold=False)
         self.setVisible(bool(given))
 
@@ -55,6 +54,14 @@ def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
                 if rating.key == verdict.rating:
                     return rating.label
     return verdict.rating
+
+
+def _head(verdict: Verdict, stands: Verdict | None) -> str:
+    if verdict.withdrawn is not None:
+        return tr("Taken back: {rating} – {checker}, {when}")
+    if verdict is stands:
+        return tr("Stands: {rating} – {checker}, {when}")
+    return tr("Earlier: {rating} – {checker}, {when}")
 
 
 def _detail(verdict: Verdict) -> str:
