@@ -38,9 +38,12 @@ __all__ = ["CaseView", "SourceWanted"]
 CLAIM_MENU: Final = (
     *("claim.accept", "claim.drop", "claim.note_nothing", "claim.take_up", "claim.restore", ""),
     *("claim.split", "claim.merge", "claim.join", "claim.part", "claim.next_place", ""),
-    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number"),
+    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number", ""),
+    *("claim.begin", "claim.recheck"),
 )
 """What can be done to claims from the table, by key; an empty key is a gap."""
+BULK: Final = ("claim.begin", "claim.recheck", "verdict.sign_off")
+"""What can be done by a press to several claims that are selected, beside rating them."""
 ARTICLE_MENU: Final = ("claim.mark", "claim.sweep", "", *CLAIM_MENU)
 SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 """How the splitters divide the window at first, in per cent."""
@@ -99,7 +102,13 @@ class CaseView(QWidget):
         self._known = KnownFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
-            ClaimsPanel(theme, filters, _menu(actions, CLAIM_MENU, self), self),
+            ClaimsPanel(
+                theme,
+                filters,
+                _menu(actions, CLAIM_MENU, self),
+                self,
+                bulk=[actions[key] for key in BULK],
+            ),
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
         )
@@ -236,6 +245,7 @@ class CaseView(QWidget):
     def _show_claims(self, contents: Contents) -> None:
         self._hand.contents = contents
         rows = self._filling.filled(contents.rows())
+        self.panes.claims.strip.show_scale(contents.scale)
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
@@ -273,7 +283,7 @@ class CaseView(QWidget):
             pane.chosen.connect(self.choose)
         panes.claims.reordered.connect(self.reordered)
         panes.claims.table.several.connect(
-            lambda count: count > 1 and self.status.emit(several_words(count))
+            lambda count: self.status.emit(several_words(count)) if count > 1 else None
         )
         panes.evidence.head.went.connect(panes.article.show_place)
         deeds.went.connect(self.choose)

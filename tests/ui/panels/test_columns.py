@@ -1,6 +1,7 @@
 """Which columns the claims table has, by keys on the real widgets."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PLACE, Windows
 from tests.ui.models.test_claims import ROWS, row
-from tests.ui.opened import found
+from tests.ui.opened import found, open_case
 from workbench.domain.claim import Anchor
 from workbench.domain.text import Span
+from workbench.services.desk import Desk
 from workbench.ui.models.claim_columns import KEYS, ORDER, STATE, WORDS
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.column_chooser import ColumnChooser
 from workbench.ui.panels.columns import LEAST, placed
 from workbench.ui.saved_filters import SavedFilters
+from workbench.ui.session import Session
 from workbench.ui.theme import Theme
 
 MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -153,3 +157,28 @@ def test_columns_go_back_to_where_they_were_at_first(panel: ClaimsPanel) -> None
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert there(panel) == before
+
+
+def test_the_next_window_has_the_columns_of_the_last(
+    windows: Windows, desk: Desk, files: Callable[[str, str], str], qtbot: QtBot
+) -> None:
+    case_id = open_case(desk, files, sources=False)
+
+    def panel() -> ClaimsPanel:
+        window = windows(lambda path, _: Session(desk, path, lambda: None))
+        with qtbot.waitSignal(window.ready):
+            window.open_library(PLACE, create=False)
+        window.show_case(case_id)
+        assert window.case_view is not None
+        return window.case_view.panes.claims
+
+    first = panel()
+    made = chooser(first, "signed")
+    QTest.keyClick(made.list, Qt.Key.Key_Space)
+    QTest.keyClick(made.list, Qt.Key.Key_Left, MOVING)
+    # Without a regular end, as after a kill: they are kept soon after each change.
+    with qtbot.waitSignal(first.table.columns.changed):
+        pass
+    second = panel()
+    assert second.table.columns.order == first.table.columns.order
+    assert "signed" in there(second)

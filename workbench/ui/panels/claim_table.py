@@ -76,12 +76,10 @@ class ClaimList(TableView):
 
     def selected(self) -> list[ClaimId]:
         """Return the claims that are selected, in the order shown."""
-        rows = sorted(
-            row
-            for part in self.selectionModel().selection()
-            for row in range(part.top(), part.bottom() + 1)
-        )
-        return [self.shown.listed[row].id for row in dict.fromkeys(rows)]
+        selection = self.selectionModel().selection()
+        parts = (selection.at(at) for at in range(selection.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self.shown.listed[row].id for row in sorted(rows)]
 
     def select(self, ids: Sequence[ClaimId]) -> None:
         """Select claims beside those that are, as far as they are shown."""
@@ -119,18 +117,21 @@ class ClaimList(TableView):
         self._worth.theme = theme
         self.shown.refresh_theme(theme)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        several = event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1
+        if _asks_filter(event):
+            self.asked_filter.emit(KEYS[max(0, self.currentIndex().column())])
+        elif several:
+            self.alone()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         # In the table this key belongs to the filter; elsewhere it goes to the next claim.
         if event.type() == QEvent.Type.ShortcutOverride and _asks_filter(event):
             event.accept()
             return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _asks_filter(event):
-            self.asked_filter.emit(KEYS[max(0, self.currentIndex().column())])
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,12 +151,12 @@ class ClaimList(TableView):
     def _scroll(self, row: int) -> None:
         """Bring a row and its neighbours into sight, so that one sees what comes next."""
         self.executeDelayedItemsLayout()
-        bar = self.verticalScrollBar()
-        first, last = max(row - 1, 0), min(row + 1, len(self.shown.listed) - 1)
-        if first < bar.value():
-            bar.setValue(first)
-        elif last >= bar.value() + bar.pageStep():
-            bar.setValue(min(row, last - bar.pageStep() + 1))
+        bar, high = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        top, foot = max(row - 1, 0) * high, min(row + 2, len(self.shown.listed)) * high
+        if top < bar.value():
+            bar.setValue(top)
+        elif foot > bar.value() + self.viewport().height():
+            bar.setValue(min(row * high, foot - self.viewport().height()))
 
     def _remember(self) -> None:
         self._before = self.selected()
@@ -183,7 +184,7 @@ class ClaimList(TableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
         self.setItemDelegateForColumn(WORTH, self._worth)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         # Sorted by no column the claims stand in the order that was chosen for them.

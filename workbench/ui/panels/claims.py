@@ -13,10 +13,12 @@ from workbench.spotting.order import DeskWeights
 from workbench.ui.models.chips import CHIPS
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.orders import ORDERS, in_order
+from workbench.ui.panels.bulk_strip import BulkStrip
 from workbench.ui.panels.claim_filters import ClaimFilters
 from workbench.ui.panels.claim_table import ClaimList
 from workbench.ui.panels.column_chooser import ColumnChooser
 from workbench.ui.panels.filtering import ClaimFiltering
+from workbench.ui.panels.several import SeveralClaims
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.theme import Theme
 
@@ -40,6 +42,8 @@ class ClaimsPanel(QWidget):
         saved: SavedFilters,
         menu: Sequence[QAction] = (),
         parent: QWidget | None = None,
+        *,
+        bulk: Sequence[QAction] = (),
     ) -> None:
         super().__init__(parent)
         self._rows: Sequence[ClaimRow] = ()
@@ -48,8 +52,9 @@ class ClaimsPanel(QWidget):
         self._current: ClaimId | None = None
         self.table = ClaimList(theme, menu, self)
         self.filters = ClaimFilters(theme, saved, self)
+        self.strip = BulkStrip(theme, bulk, self)
         self.filtering = ClaimFiltering(self.filters, self.table, saved, lambda: self._rows)
-        self._lay_out()
+        self._several = SeveralClaims(self.strip, self.table, self._lay_out())
         self.table.picked.connect(self.chosen)
         self.table.asked_columns.connect(self.open_columns)
         self.filters.reordered.connect(self._reorder)
@@ -60,6 +65,7 @@ class ClaimsPanel(QWidget):
         self._places = {row.id: at for at, row in enumerate(rows)}
         self.filters.show_counts(rows)
         self.table.show_rows(in_order(rows, self._order, self._weights))
+        self._several.look()
 
     @property
     def rows(self) -> Sequence[ClaimRow]:
@@ -138,6 +144,7 @@ class ClaimsPanel(QWidget):
         """Take other colours."""
         self.table.refresh_theme(theme)
         self.filters.refresh_theme(theme)
+        self.strip.refresh_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,9 +178,11 @@ class ClaimsPanel(QWidget):
             self._order, self._weights = order, weights
             self.table.show_rows(in_order(self._rows, order, weights))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.filters)
+        whole.addWidget(self.strip)
         whole.addWidget(self.table, 1)
+        return whole

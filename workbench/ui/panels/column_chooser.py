@@ -106,8 +106,7 @@ class ColumnChooser(QFrame):
             super().keyPressEvent(event)
 
     def _current(self) -> str:
-        item = self.list.currentItem()
-        return str(item.data(_KEY)) if item is not None else ""
+        return str(self.list.currentItem().data(_KEY))
 
     def _ticked(self, item: QListWidgetItem) -> None:
         if not self._filling:

@@ -16,6 +16,7 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
 from workbench.ui.panels.article import ArticlePanel
+from workbench.ui.panels.bulk import BulkDeeds
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
@@ -81,6 +82,7 @@ class CaseDeeds(QObject):
         self._undoing = Undoing(desk, steps, follow, actions)
         self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
+        self._bulk = BulkDeeds(desk, hand, (panes.claims, panes.verdict), steps)
         self._printing = Printing(desk, hand, work.jobs, self)
         self._ring = Ring(
             (
@@ -133,6 +135,7 @@ class CaseDeeds(QObject):
         return {
             **self._shaping.deeds(),
             **self._describing.deeds(),
+            **self._bulk.deeds(),
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
@@ -143,6 +146,7 @@ class CaseDeeds(QObject):
             "view.previous_pane": partial(self._ring.go, -1),
             "view.larger": partial(self.zoom, 1),
             "view.smaller": partial(self.zoom, -1),
+            **{f"verdict.rate_{n}": partial(self._bulk.rate, n) for n in range(1, RATINGS + 1)},
         }
 
 
@@ -165,9 +169,7 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "evidence.reconsider": evidence.reconsider,
         "evidence.withdraw": evidence.withdraw,
         "verdict.write": verdict.write,
-        "verdict.save": verdict.save,
         "edit.find": panes.article.open_find,
-        **{f"verdict.rate_{n}": partial(verdict.rate, n) for n in range(1, RATINGS + 1)},
     }
 
 
