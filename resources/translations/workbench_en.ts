@@ -196,13 +196,6 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{marked} of %Ln word(s) marked</source>
-        <translation>
-            <numerusform>{marked} of %Ln word marked</numerusform>
-            <numerusform>{marked} of %Ln words marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} (%Ln document(s))</source>
         <translation>
             <numerusform>{name} (%Ln document)</numerusform>

@@ -2280,6 +2280,10 @@ Of what is compared in the first, “{title}”: {compared}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken back: {rating} – {checker}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,13 +3097,6 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     <message>
         <source>{kind} missing · claim: {mine} · passage: {theirs}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{marked} of %Ln word(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{name} (%Ln document(s))</source>

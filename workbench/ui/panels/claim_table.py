@@ -144,8 +144,8 @@ class ClaimList(TableView):
             point = self.viewport().mapToGlobal(self.visualRect(place).bottomLeft())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in (*_of_value(self, place), *self.actions()):
-            menu.addAction(action)
+        _add_value(menu, self, place)
+        menu.addActions(self.actions())
         menu.popup(point)
 
     def _scroll(self, row: int) -> None:
@@ -205,18 +205,16 @@ class ClaimList(TableView):
         self.clicked.connect(self._clicked)
 
 
-def _of_value(table: ClaimList, place: QModelIndex) -> list[QAction]:
-    """Return what can be done with the value in a cell."""
+def _add_value(menu: QMenu, table: ClaimList, place: QModelIndex) -> None:
+    """Put into a menu what can be done with the value in a cell."""
     row = place.data(OBJECT)
     facet = facet_of(KEYS[place.column()]) if row is not None else None
-    if facet is None:
-        return []
-    words = value_words(facet, row).replace("&", "&&")
-    only, gap = QAction(tr("Only {value}").format(value=words), table), QAction(table)
-    only.setObjectName("filter.only")
-    only.triggered.connect(lambda: table.asked_only.emit(facet.key, row))
-    gap.setSeparator(True)
-    return [only, gap]
+    if facet is not None:
+        words = value_words(facet, row).replace("&", "&&")
+        only = menu.addAction(tr("Only {value}").format(value=words))
+        only.setObjectName("filter.only")
+        only.triggered.connect(lambda: table.asked_only.emit(facet.key, row))
+        menu.addSeparator()
 
 
 def _asks_filter(event: QEvent) -> bool:

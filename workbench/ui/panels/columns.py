@@ -142,7 +142,9 @@ class ClaimColumns(QObject):
             if column != WORDS:
                 self._header.setSectionHidden(column, False)
                 self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self._header.resizeSection(column, self._widths.get(key, told.width * letter))
+                # The title has room, in whatever language.
+                wide = max(told.width * letter, self._header.sectionSizeHint(column))
+                self._header.resizeSection(column, self._widths.get(key, wide))
         for at, key in enumerate(placed(order)):
             self._header.moveSection(self._header.visualIndex(KEYS.index(key)), at)
         self._busy = False
