@@ -145,7 +145,6 @@ def test_the_sheet_of_what_is_left_leads_to_it_and_follows(shown: Shown, qtbot: 
     open_before = dialog._rows._rows[0]
     assert (open_before.lack, open_before.count) == (Lack.CLAIMS, len(claims))
     shown.do("verdict.rate_1", "verdict.save")
-    print("DBG", shown.said, shown.claim(), shown.desk.sign_offs.readiness(shown.case_id), shown.view._deeds._deciding._readying._looking, len(claims))
     qtbot.waitUntil(lambda: dialog._rows._rows[0].count == len(claims) - 1)
     dialog.close()
 
