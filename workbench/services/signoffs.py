@@ -8,7 +8,7 @@ from workbench.domain.ids import ArticleId, CaseId, ClaimId
 from workbench.domain.readiness import Readiness
 from workbench.domain.shaping import Shaped, called, counted
 from workbench.domain.signoff import SignOff, same_person
-from workbench.domain.verdict import Verdict
+from workbench.domain.verdict import Verdict, standing
 from workbench.errors import Unusable
 from workbench.services.cases import latest
 from workbench.services.filing import filed_id
@@ -145,9 +145,9 @@ def _checked(work: UnitOfWork, claim: Claim) -> Verdict:
     name = called(claim)
     if claim.dropped or not claim.checkable:
         raise Unusable(f"{name} is not under check, so there is nothing to sign off.")
-    given = work.verdicts.of_claim(filed_id(claim.id))
-    if not given:
+    stands = standing(work.verdicts.of_claim(filed_id(claim.id)))
+    if stands is None:
         raise Unusable(f"{name} has no verdict yet. Decide on it, then sign it off.")
     if not claim.state.settled:
         raise Unusable(f"{name} is at “{claim.state.value}”. Decide on it, then sign it off.")
-    return given[-1]
+    return stands

@@ -10,7 +10,7 @@ from workbench.domain.source import Source
 from workbench.domain.source_record import SourceChange, SourceFields
 from workbench.errors import Conflict
 from workbench.services.ports import UnitOfWork
-from workbench.services.source_deed import Changed, SourceDeed, called, describe
+from workbench.services.source_deed import Changed, SourceDeed, called, change, decided, tell
 from workbench.services.source_fields import changed, named
 from workbench.services.undo import Undo
 from workbench.services.workplace import Workplace
@@ -114,8 +114,15 @@ class SourceEditing:
             return None
         names = dict.fromkeys(name for step in steps.values() for name in step)
         text = f"{called(sources)} described anew: {', '.join(map(named, names))}"
-        joined = describe(work, self._at, steps, case_id=case_id)
-        return SourceDeed(text, case_id, steps, joined, self._at)
+        before = work.origins.states() if "origin" in names else {}
+        for source_id, step in steps.items():
+            change(work, source_id, step)
+            if "origin" in step:
+                # What was put forward within that origin is decided by it.
+                work.origins.give(source_id, str(step["origin"][1]))
+        since = decided(before, work.origins.states()) if "origin" in names else {}
+        tell(work, self._at, steps, [] if case_id is None else [case_id])
+        return SourceDeed(text, case_id, steps, since, self._at)
 
     def _record(self, deed: SourceDeed | None) -> None:
         if deed is not None:

@@ -29,6 +29,7 @@ from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.readying import Readying
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -38,9 +39,12 @@ __all__ = ["CaseView", "SourceWanted"]
 CLAIM_MENU: Final = (
     *("claim.accept", "claim.drop", "claim.note_nothing", "claim.take_up", "claim.restore", ""),
     *("claim.split", "claim.merge", "claim.join", "claim.part", "claim.next_place", ""),
-    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number"),
+    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number", ""),
+    *("claim.begin", "claim.recheck"),
 )
 """What can be done to claims from the table, by key; an empty key is a gap."""
+BULK: Final = ("claim.begin", "claim.recheck", "verdict.sign_off")
+"""What can be done by a press to several claims that are selected, beside rating them."""
 ARTICLE_MENU: Final = ("claim.mark", "claim.sweep", "", *CLAIM_MENU)
 SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 """How the splitters divide the window at first, in per cent."""
@@ -50,6 +54,11 @@ NARROWEST: Final = 230
 """Pixels that the article and the verdict keep, however narrow the window is."""
 AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
 """What calls for every claim to be searched again."""
+TABLED: Final = (
+    *(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE),
+    *(Kind.QUERY, Kind.SIGN_OFF),
+)
+"""What the table of claims tells of."""
 
 
 class CaseView(QWidget):
@@ -80,6 +89,8 @@ class CaseView(QWidget):
         settings: Settings,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        filters: SavedFilters,
     ) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
@@ -91,7 +102,13 @@ class CaseView(QWidget):
         self._known = KnownFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
-            ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
+            ClaimsPanel(
+                theme,
+                filters,
+                _menu(actions, CLAIM_MENU, self),
+                self,
+                bulk=[actions[key] for key in BULK],
+            ),
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, jobs, actions, theme, self),
         )
@@ -207,7 +224,7 @@ class CaseView(QWidget):
         if changes.touches(Kind.SOURCE):
             self.panes.evidence.refresh_sources(before.case_id)
             self._feed.sources_changed()
-        if changes.touches(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE):
+        if changes.touches(*TABLED):
             contents = renewed(self._desk, before, changes)
             if contents.article.id != before.article.id:
                 self.show_case(contents.case_id)
@@ -233,6 +250,7 @@ class CaseView(QWidget):
     def _show_claims(self, contents: Contents) -> None:
         self._hand.contents = contents
         rows = self._filling.filled(contents.rows())
+        self.panes.claims.strip.show_scale(contents.scale)
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
@@ -270,7 +288,9 @@ class CaseView(QWidget):
         for pane in (panes.article, panes.claims):
             pane.chosen.connect(self.choose)
         panes.claims.reordered.connect(self.reordered)
-        panes.claims.table.several.connect(lambda count: self.status.emit(several_words(count)))
+        panes.claims.table.several.connect(
+            lambda count: self.status.emit(several_words(count)) if count > 1 else None
+        )
         panes.evidence.head.went.connect(panes.article.show_place)
         for leader in (deeds, self._readying):
             leader.went.connect(self.choose)

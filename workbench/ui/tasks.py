@@ -33,7 +33,7 @@ from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import tr
-from workbench.ui.viewing import SourceViewing
+from workbench.ui.viewing import SourceViewing, Surroundings
 
 if TYPE_CHECKING:
     from workbench.services.cases import Opened
@@ -74,7 +74,7 @@ class Tasks(QObject):
         self.gathering = SourceGathering(*shared)
         self.export = ReportExport(*shared)
         self.keeping = SourceKeeping(parts.jobs, parts.window)
-        self.viewing = SourceViewing(parts.jobs, parts.themes, self)
+        self.viewing = SourceViewing(_surroundings(parts), self)
         self.offline = OfflineSwitch(
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
@@ -216,6 +216,18 @@ class Tasks(QObject):
 
     def _show_written(self, path: Path) -> None:
         self._parts.status.say(tr("Report written: {path}").format(path=path))
+
+
+def _surroundings(parts: Parts) -> Surroundings:
+    return Surroundings(
+        parts.jobs,
+        parts.bus,
+        parts.settings,
+        parts.themes,
+        parts.keys,
+        parts.state,
+        parts.deeds["match.whole_library"],
+    )
 
 
 def _opened_words(claims: int, apart: int) -> str:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 NAME: Final = "Fact-Checking Workbench"
 DOCK_HEIGHT: Final = 220
 IDLE_MS: Final = 200
+COLUMNS: Final = "claims/columns"
+"""What the columns of the claims table are kept as."""
 
 
 class MainWindow(QMainWindow):
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self._state.save_window(self)
         if self.case_view is not None:
             self._state.save_splitters(self.case_view)
+            self._state.keep_text(COLUMNS, self.case_view.panes.claims.table.columns.written())
         self._state.sync()
         self.jobs.cancel_all()
         self.tasks.viewing.close()
@@ -163,6 +166,9 @@ class MainWindow(QMainWindow):
             self.fittings.commands.further = lambda: _claims_of(view)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)
+            columns = view.panes.claims.table.columns
+            columns.take(self._state.kept_text(COLUMNS))
+            columns.changed.connect(lambda: self._state.keep_text(COLUMNS, columns.written()))
             self.case_view = view
         return self.case_view
 

@@ -16,6 +16,7 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
 from workbench.ui.panels.article import ArticlePanel
+from workbench.ui.panels.bulk import BulkDeeds
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.deciding import DecidingDeeds
 from workbench.ui.panels.describing import DescribingDeeds
@@ -84,6 +85,7 @@ class CaseDeeds(QObject):
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
         decided = (panes.claims, panes.verdict)
         self._deciding = DecidingDeeds(desk, hand, decided, steps, follow)
+        self._bulk = BulkDeeds(desk, hand, (panes.claims, panes.verdict), steps)
         self._printing = Printing(desk, hand, work.jobs, self)
         self._ring = Ring(
             (
@@ -137,6 +139,7 @@ class CaseDeeds(QObject):
             **self._shaping.deeds(),
             **self._describing.deeds(),
             **self._deciding.deeds(),
+            **self._bulk.deeds(),
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
@@ -147,6 +150,7 @@ class CaseDeeds(QObject):
             "view.previous_pane": partial(self._ring.go, -1),
             "view.larger": partial(self.zoom, 1),
             "view.smaller": partial(self.zoom, -1),
+            **{f"verdict.rate_{n}": partial(self._bulk.rate, n) for n in range(1, RATINGS + 1)},
         }
 
 
@@ -156,6 +160,8 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "claim.next": partial(claims.step, 1),
         "claim.previous": partial(claims.step, -1),
         "claim.next_open": claims.next_open,
+        "edit.filter": claims.filtering.open,
+        "view.columns": claims.open_columns,
         "claim.restate": evidence.open_restate,
         "claim.known": evidence.known.open,
         "match.next": partial(evidence.step, 1),
@@ -167,9 +173,7 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "evidence.reconsider": evidence.reconsider,
         "evidence.withdraw": evidence.withdraw,
         "verdict.write": verdict.write,
-        "verdict.save": verdict.save,
         "edit.find": panes.article.open_find,
-        **{f"verdict.rate_{n}": partial(verdict.rate, n) for n in range(1, RATINGS + 1)},
     }
 
 

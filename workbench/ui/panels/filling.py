@@ -28,7 +28,11 @@ class TableFilling(QObject):
 
     def filled(self, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
         """Return the rows with what was found for each so far."""
-        return [replace(row, found=self._found(row)) for row in rows]
+        return [self._filled(row) for row in rows]
+
+    def _filled(self, row: ClaimRow) -> ClaimRow:
+        found = self._found(row)
+        return row if found == row.found else replace(row, found=found)
 
     def _found(self, row: ClaimRow) -> Found | None:
         answer = self._feed.answer(row.claim)
