@@ -262,6 +262,9 @@ class MainWindow(QMainWindow):
         self.dock.opened.connect(
             lambda chosen: self.tasks.viewing.open_chosen(chosen, self.case_view)
         )
+        self.deeds["source.describe"].triggered.connect(
+            lambda: self.tasks.correcting.ask_at_hand(self.case_view, self.dock)
+        )
         self._drops.dropped.connect(self.tasks.drop)
 
 
