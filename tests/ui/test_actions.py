@@ -26,9 +26,9 @@ def test_every_action_is_in_a_menu_and_says_what_it_does() -> None:
 @pytest.mark.parametrize("menu", MENUS)
 def test_no_two_actions_of_a_menu_share_a_letter(menu: str) -> None:
     letters = Counter(
-        action.text[action.text.index("&") + 1].lower()
+        action.shown[action.shown.index("&") + 1].lower()
         for action in ACTIONS
-        if action.menu == menu and "&" in action.text
+        if action.menu == menu and "&" in action.shown
     )
     assert [letter for letter, count in letters.items() if count > 1] == []
 

@@ -30,6 +30,7 @@ from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 __all__ = ["CaseView", "SourceWanted"]
 
@@ -131,7 +132,7 @@ class CaseView(QWidget):
         else:
             self.choose(wanted)
         if wanted != claim_id:
-            self.status.emit("That claim stands in an earlier draft of this case.")
+            self.status.emit(tr("That claim stands in an earlier draft of this case."))
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""

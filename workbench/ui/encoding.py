@@ -12,12 +12,13 @@ from workbench.ui.bus import ChangeBus
 from workbench.ui.jobs import Job, JobRunner
 from workbench.ui.models.ordering import Meaning
 from workbench.ui.state import SettingsKeeper
+from workbench.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
     from workbench.services.encoding import EncodingState
 
-TITLE: Final = "Reading what passages mean"
+TITLE: Final = marked("Reading what passages mean")
 SETTLE_MS: Final = 1_000
 """How long sources must be quiet before their passages are read: an import files them singly."""
 
@@ -61,7 +62,7 @@ class PassageEncoding(QObject):
     def ask(self) -> None:
         """Read now what was not read yet, and say so if there is nothing to read."""
         if self.meaning.running:
-            self.said.emit("Passages are being read for meaning already.")
+            self.said.emit(tr("Passages are being read for meaning already."))
             return
         self._asked = True
         self._count()
@@ -97,7 +98,7 @@ class PassageEncoding(QObject):
             return state
 
         self._job = self._jobs.start(
-            TITLE,
+            tr(TITLE),
             work,
             lambda state: self._counted(state, begin=begin),
             self._fail,
@@ -124,7 +125,12 @@ class PassageEncoding(QObject):
         self._begun_with = state.waiting
         self._tell(replace(self.meaning, running=True))
         self._job = self._jobs.start(
-            TITLE, desk.encoding.encode, self._end, self._fail, stopped=self._stop, background=True
+            tr(TITLE),
+            desk.encoding.encode,
+            self._end,
+            self._fail,
+            stopped=self._stop,
+            background=True,
         )
 
     def _follow(self) -> None:
@@ -165,7 +171,7 @@ class PassageEncoding(QObject):
 def _answer(state: "EncodingState") -> str:
     """Say why passages are not read though that was asked for, empty if they are."""
     if not state.switched_on:
-        return "Passages are not read for meaning: that is switched off in the settings."
+        return tr("Passages are not read for meaning: that is switched off in the settings.")
     if not state.model:
-        return "Passages cannot be read for meaning: the model is not installed."
-    return "" if state.waiting else "Every passage has been read for meaning."
+        return tr("Passages cannot be read for meaning: the model is not installed.")
+    return "" if state.waiting else tr("Every passage has been read for meaning.")

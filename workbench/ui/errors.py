@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.paths import log_dir
+from workbench.ui.translation import tr
 
 LOG_FILE: Final = "workbench.log"
 log = logging.getLogger(__name__)
@@ -32,11 +33,10 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, WorkbenchError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this. Close other programs, then try again."
-    return (
-        "This is a bug in the workbench. What was saved is safe. "
-        f"The details are in {log_dir() / LOG_FILE}"
-    )
+        return tr("There is not enough memory for this. Close other programs, then try again.")
+    return tr(
+        "This is a bug in the workbench. What was saved is safe. The details are in {log}"
+    ).format(log=log_dir() / LOG_FILE)
 
 
 def note(error: BaseException) -> None:

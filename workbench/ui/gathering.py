@@ -16,6 +16,7 @@ from workbench.ui.dialogs.address import FORBIDDEN, OFFLINE, AddressDialog
 from workbench.ui.dialogs.paste import PasteDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper, WindowState
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -53,18 +54,18 @@ class SourceGathering(QObject):
     def refusal(self) -> str:
         """Why no address may be fetched at present, empty if one may."""
         if not self._settings.present.fetch_allowed:
-            return FORBIDDEN
-        return OFFLINE if self.offline else ""
+            return tr(FORBIDDEN)
+        return tr(OFFLINE) if self.offline else ""
 
     def ask_files(self) -> None:
         """Ask for documents and take them in."""
-        dialog = self._dialog("Add files as sources", QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(tr("Add files as sources"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take)
         dialog.open()
 
     def ask_folder(self) -> None:
         """Ask for a folder and take in what is in it."""
-        dialog = self._dialog("Add a folder of sources", QFileDialog.FileMode.Directory)
+        dialog = self._dialog(tr("Add a folder of sources"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._take)
         dialog.open()
@@ -72,8 +73,8 @@ class SourceGathering(QObject):
     def ask_address(self) -> None:
         """Ask for an address and take in the page there."""
         dialog = AddressDialog(
-            "Add source from address",
-            "Fetch",
+            tr("Add source from address"),
+            tr("Fetch"),
             refusal=self.refusal,
             parent=self._window,
         )
@@ -86,7 +87,7 @@ class SourceGathering(QObject):
         if brought.places:
             self.take(brought)
             return
-        dialog = PasteDialog(self._window, what="source", do="Add source", text=brought.text)
+        dialog = PasteDialog(self._window, what="source", do=tr("Add source"), text=brought.text)
         dialog.accepted.connect(lambda: self.add_text(*dialog.given))
         dialog.open()
 
@@ -106,7 +107,7 @@ class SourceGathering(QObject):
             self.trouble.emit(Unusable(self.refusal))
             return
         self._start(
-            "Reading sources",
+            tr("Reading sources"),
             lambda desk, progress, heard: desk.sources.add(
                 wanted, progress, case_id=case_id, heard=heard
             ),
@@ -122,7 +123,7 @@ class SourceGathering(QObject):
             heard(done[0])
             return done
 
-        self._start("Taking in the text", file)
+        self._start(tr("Taking in the text"), file)
 
     def retry_all(self) -> None:
         """Read every document again that was not read."""
@@ -132,7 +133,7 @@ class SourceGathering(QObject):
         """Read documents again that were not read, all of them if none is named."""
         wanted = list(places)
         self._start(
-            "Reading again",
+            tr("Reading again"),
             lambda desk, progress, heard: desk.sources.retry(progress, places=wanted, heard=heard),
         )
 

@@ -15,6 +15,7 @@ from workbench.services.progress import Progress
 from workbench.ui.dialogs.export import ExportDialog, file_name
 from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper, WindowState
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -76,7 +77,7 @@ class ReportExport(QObject):
                 if article.id is None:
                     raise ValueError("a filed article has an id")
                 offered = desk.matching.match_article(article.id, progress, top=top)
-            progress.report(0, 0, "Writing the report")
+            progress.report(0, 0, tr("Writing the report"))
             rendered = desk.reports.render(desk.reports.build(case_id, offered), form)
             try:
                 write_whole(path, rendered)
@@ -85,11 +86,11 @@ class ReportExport(QObject):
             return path
 
         self._jobs.start(
-            "Writing the report",
+            tr("Writing the report"),
             work,
             self.written.emit,
             self.trouble.emit,
-            stopped=lambda: self.said.emit("Stopped. No report was written."),
+            stopped=lambda: self.said.emit(tr("Stopped. No report was written.")),
         )
 
     def _show(self, path: Path) -> None:
@@ -98,5 +99,6 @@ class ReportExport(QObject):
 
 
 def _why(path: Path, error: OSError) -> str:
-    why = error.strerror or "no reason given"
-    return f"The report could not be written to {path} ({why}). Choose another place."
+    why = error.strerror or tr("no reason given")
+    words = tr("The report could not be written to {path} ({why}). Choose another place.")
+    return words.format(path=path, why=why)

@@ -13,6 +13,7 @@ from workbench.ui.dialogs.alike import AlikeDialog
 from workbench.ui.dialogs.origin import OriginDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.library_rows import name_of
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -57,7 +58,7 @@ class SourceKeeping(QObject):
     def ask_origin(self, source: SourceSummary | None) -> None:
         """Ask which other source a source repeats."""
         if source is None:
-            self.said.emit("Choose a source in the library first.")
+            self.said.emit(tr("Choose a source in the library first."))
             return
         dialog = OriginDialog(source, self._sources, self._window)
         dialog.accepted.connect(lambda: self._join(source.id, dialog.given))
@@ -67,14 +68,16 @@ class SourceKeeping(QObject):
         """Strike a document off the list of those that were not read."""
         self._do(
             lambda desk: desk.sources.forget(place),
-            lambda _: f"Struck off the list: {name_of(place)}. Add it again to bring it back.",
+            lambda _: tr("Struck off the list: {name}. Add it again to bring it back.").format(
+                name=name_of(place)
+            ),
         )
 
     def recognise(self, source: SourceSummary | None, case_id: CaseId | None) -> None:
         """Recognise the text of a scanned source, as a job."""
         desk = self.desk
         if source is None:
-            self.said.emit("Choose a source in the library first.")
+            self.said.emit(tr("Choose a source in the library first."))
             return
         if desk is None:
             return
@@ -83,9 +86,11 @@ class SourceKeeping(QObject):
             return desk.recognition.recognise(source.id, progress, case_id=case_id)
 
         self._jobs.start(
-            "Recognising text",
+            tr("Recognising text"),
             work,
-            lambda done: self.said.emit(f"Filed the recognised text of “{done.title}”."),
+            lambda done: self.said.emit(
+                tr("Filed the recognised text of “{title}”.").format(title=done.title)
+            ),
             self.trouble.emit,
         )
 
@@ -99,13 +104,13 @@ class SourceKeeping(QObject):
     def _unite(self, source_id: SourceId, other_id: SourceId) -> None:
         self._do(
             lambda desk: desk.sources.same_origin(source_id, other_id),
-            lambda origin: f"These sources have one origin now: {origin}",
+            lambda origin: tr("These sources have one origin now: {origin}").format(origin=origin),
         )
 
     def _different(self, pair: Resemblance) -> None:
         self._do(
             lambda desk: desk.sources.not_same_origin(pair.source_id, pair.other_id),
-            lambda _: "Noted: these sources do not repeat one another.",
+            lambda _: tr("Noted: these sources do not repeat one another."),
         )
 
     def _do(self, deed: "Callable[[Desk], str | None]", words: Callable[[str | None], str]) -> None:

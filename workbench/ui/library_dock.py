@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,15 +26,18 @@ from workbench.ui.panels.tones import quiet
 from workbench.ui.tables import OBJECT, TableView, plain_tip
 from workbench.ui.text.outcomes import full_outcome
 from workbench.ui.theme import Theme
+from workbench.ui.translation import marked, tr
 from workbench.ui.unread_list import UnreadList
 
-OF_CASE: Final = "This case"
-WHOLE: Final = "Whole library"
+OF_CASE: Final = marked("This case")
+WHOLE: Final = marked("Whole library")
 NOT_READ: Final = "Not read"
 TYPING_MS: Final = 150
 NEWS_LINES: Final = 2
 ADDING: Final = ("source.add_files", "source.add_folder", "source.add_address")
-NONE_YET: Final = "No source yet. Add the documents that the claims are to be checked against."
+NONE_YET: Final = marked(
+    "No source yet. Add the documents that the claims are to be checked against."
+)
 
 
 class LibraryDock(QDockWidget):
@@ -57,7 +60,7 @@ class LibraryDock(QDockWidget):
     def __init__(
         self, actions: Mapping[str, QAction], theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Library", parent)
+        super().__init__(tr("Library"), parent)
         self.setObjectName("library")
         self._all: tuple[SourceSummary, ...] = ()
         self._gathered: frozenset[SourceId] | None = None
@@ -65,11 +68,11 @@ class LibraryDock(QDockWidget):
         self._told = ""
         self._rows: ReadingRows[SourceSummary] = ReadingRows(SOURCES, held, theme, self)
         self._scope = QComboBox(self)
-        self._scope.setAccessibleName("Which sources")
-        self._scope.addItem(WHOLE, WHOLE)
+        self._scope.setAccessibleName(tr("Which sources"))
+        self._scope.addItem(tr(WHOLE), WHOLE)
         self._scope.currentIndexChanged.connect(self._show)
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search sources")
+        self._search.setPlaceholderText(tr("Search sources"))
         self._search.setClearButtonEnabled(True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._filter)
@@ -82,18 +85,18 @@ class LibraryDock(QDockWidget):
         self._news = label(parent=self, name="news")
         self._news.hide()
         self._more = QToolButton(self)
-        self._more.setText("Show all")
+        self._more.setText(tr("Show all"))
         self._more.clicked.connect(self.results)
         self._more.hide()
         self.unread = UnreadList(theme, self)
         self._missed = Notice(
             (
-                _press("Show", self.show_unread_list),
-                _press("Try again", lambda: self.again.emit([])),
+                _press(tr("Show"), self.show_unread_list),
+                _press(tr("Try again"), lambda: self.again.emit([])),
             ),
             self,
         )
-        self._alike = Notice((_press("Compare…", self.compare.emit),), self)
+        self._alike = Notice((_press(tr("Compare…"), self.compare.emit),), self)
         self._table = self._make_table()
         self._stack = QStackedWidget(self)
         for page in (self._table, self.unread):
@@ -168,9 +171,10 @@ class LibraryDock(QDockWidget):
         self._scope.blockSignals(True)
         self._scope.clear()
         for name in names:
-            self._scope.addItem(name, name)
+            self._scope.addItem(tr(name), name)
         if self._unread_count:
-            self._scope.addItem(f"{NOT_READ} ({self._unread_count:,})", NOT_READ)
+            count = QLocale().toString(self._unread_count)
+            self._scope.addItem(tr("Not read ({count})").format(count=count), NOT_READ)
         self._scope.setCurrentIndex(max(0, self._scope.findData(chosen)))
         self._scope.blockSignals(False)
 
@@ -188,9 +192,10 @@ class LibraryDock(QDockWidget):
         self._rows.hold(self._search.text())
         self.unread.rows.hold(self._search.text())
         if self._stack.currentWidget() is self.unread:
-            self._count.setText(_counted(self.unread.rows, "document"))
+            self._count.setText(_documents(self.unread.rows.total, self.unread.rows.rowCount()))
         else:
-            self._count.setText(_counted(self._rows, "source") if self._rows.total else NONE_YET)
+            total = self._rows.total
+            self._count.setText(_sources(total, self._rows.rowCount()) if total else tr(NONE_YET))
         self._look()
 
     def _look(self) -> None:
@@ -209,15 +214,15 @@ class LibraryDock(QDockWidget):
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.lay_out(SOURCES)
-        table.setAccessibleName("Sources")
+        table.setAccessibleName(tr("Sources"))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         keep_current(table, self._rows, lambda row: row.id)
         table.addActions(
             [
-                self._deed("Open", lambda source: self.opened.emit(source.id)),
-                self._deed("Same origin as…", self.same_origin.emit),
-                self._deed("Recognise text (OCR)", self.recognise.emit),
-                self._deed("Copy details", _copy),
+                self._deed(tr("Open"), lambda source: self.opened.emit(source.id)),
+                self._deed(tr("Same origin as…"), self.same_origin.emit),
+                self._deed(tr("Recognise text (OCR)"), self.recognise.emit),
+                self._deed(tr("Copy details"), _copy),
             ]
         )
         return table
@@ -276,7 +281,13 @@ def _copy(source: SourceSummary) -> None:
     QGuiApplication.clipboard().setText(told(source))
 
 
-def _counted(rows: ReadingRows[SourceSummary] | ReadingRows[Unread], noun: str) -> str:
-    there, seen = rows.total, rows.rowCount()
-    words = f"{there:,}" if seen == there else f"{seen:,} of {there:,}"
-    return f"{words} {noun}{'s' * (there != 1)}"
+def _sources(there: int, seen: int) -> str:
+    if seen == there:
+        return tr("%Ln source(s)", "", there)
+    return tr("{seen} of %Ln source(s)", "", there).format(seen=QLocale().toString(seen))
+
+
+def _documents(there: int, seen: int) -> str:
+    if seen == there:
+        return tr("%Ln document(s)", "", there)
+    return tr("{seen} of %Ln document(s)", "", there).format(seen=QLocale().toString(seen))

@@ -11,6 +11,7 @@ from workbench.ui.ordered import OrderedRows
 from workbench.ui.tables import Column, Index
 from workbench.ui.text.outcomes import SIGNS, full_outcome, short_outcome
 from workbench.ui.theme import Theme
+from workbench.ui.translation import marked, tr
 
 READING: Final = 1
 T = TypeVar("T", bound=SourceSummary | Unread)
@@ -38,7 +39,7 @@ class ReadingRows(OrderedRows[T]):
 
 def title(source: SourceSummary) -> str:
     """Return what a source is called in the list."""
-    return source.title or source.file or source.url or "Untitled"
+    return source.title or source.file or source.url or tr("Untitled")
 
 
 def day(source: SourceSummary) -> str:
@@ -62,14 +63,15 @@ def details(source: SourceSummary) -> str:
     """Return in a line what the columns of a source have no room for."""
     whole = source.outcome is Outcome.OK and not source.lacks
     reading = [] if whole else full_outcome(source.outcome, source.reason, source.lacks)
-    origin = [f"Origin: {source.origin}."] if source.origin else []
+    origin = [tr("Origin: {origin}.").format(origin=source.origin)] if source.origin else []
     return " ".join((*reading, *origin))
 
 
 def told(source: SourceSummary) -> str:
     """Return what is known of a source, in lines, for whoever points at it."""
     place = source.url or source.file
-    taken = f"Taken in {source.retrieved.astimezone():%d %B %Y, %H:%M}"
+    when = f"{source.retrieved.astimezone():%d %B %Y, %H:%M}"
+    taken = tr("Taken in {when}").format(when=when)
     return "\n".join(part for part in (title(source), place, taken, details(source)) if part)
 
 
@@ -86,30 +88,41 @@ def name_of(place: str) -> str:
 
 
 SOURCES: Final[tuple[Column[SourceSummary], ...]] = (
-    Column("Title", title, tip=told),
+    Column(marked("Title"), title, tip=told),
     Column(
-        "Reading",
+        marked("Reading"),
         lambda row: short_outcome(row.outcome, row.reason, row.lacks),
         # What was not read whole stands together, worst first.
         lambda row: (row.outcome is Outcome.OK, not row.lacks, row.reason),
         told,
     ),
-    Column("Publisher", lambda row: row.publisher, width=20),
-    Column("Date", day, width=14),
-    Column("Kind", lambda row: row.kind, width=12),
-    Column("Origin", lambda row: row.origin, width=16),
+    Column(marked("Publisher"), lambda row: row.publisher, width=20),
+    Column(marked("Date"), day, width=14),
+    Column(marked("Kind"), lambda row: row.kind, width=12),
+    Column(marked("Origin"), lambda row: row.origin, width=16),
     Column(
-        "Passages", lambda row: str(row.passages), lambda row: row.passages, right=True, width=11
+        marked("Passages"),
+        lambda row: str(row.passages),
+        lambda row: row.passages,
+        right=True,
+        width=11,
     ),
-    Column("Used", lambda row: str(row.used or ""), lambda row: row.used, right=True, width=8),
+    Column(
+        marked("Used"), lambda row: str(row.used or ""), lambda row: row.used, right=True, width=8
+    ),
 )
 UNREAD: Final[tuple[Column[Unread], ...]] = (
-    Column("Document", lambda row: name_of(row.place), tip=unread_told, width=34),
+    Column(marked("Document"), lambda row: name_of(row.place), tip=unread_told, width=34),
     Column(
-        "Reading", lambda row: short_outcome(row.outcome, row.reason), tip=lambda row: row.reason
+        marked("Reading"),
+        lambda row: short_outcome(row.outcome, row.reason),
+        tip=lambda row: row.reason,
     ),
-    Column("Where", lambda row: row.place, width=38),
+    Column(marked("Where"), lambda row: row.place, width=38),
     Column(
-        "Tried", lambda row: f"{row.at.astimezone():%Y-%m-%d %H:%M}", lambda row: row.at, width=19
+        marked("Tried"),
+        lambda row: f"{row.at.astimezone():%Y-%m-%d %H:%M}",
+        lambda row: row.at,
+        width=19,
     ),
 )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from workbench.ui.actions import ACTIONS, MENUS, TOOLS
+from workbench.ui.translation import marked, tr
 
 GROUPS: Final = frozenset(
     {
@@ -33,20 +34,29 @@ GROUPS: Final = frozenset(
     }
 )
 """Actions that a line is drawn above."""
-LETTERS: Final = {
-    "Claim": "C&laim",
-    "Evidence": "E&vidence",
-    "Verdict": "Ver&dict",
-    "View": "V&iew",
+NAMES: Final = {
+    "Case": marked("&Case"),
+    "Edit": marked("&Edit"),
+    "Claim": marked("C&laim"),
+    "Evidence": marked("E&vidence"),
+    "Verdict": marked("Ver&dict"),
+    "Sources": marked("&Sources"),
+    "View": marked("V&iew"),
+    "Help": marked("&Help"),
 }
-"""Menus whose first letter another one has taken."""
+"""What the menus are called."""
 ICON: Final = QSize(18, 18)
+
+
+def plain_name(menu: str) -> str:
+    """Return what a menu is called, without the mark of its letter."""
+    return tr(NAMES[menu]).replace("&", "")
 
 
 def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu."""
     for name in MENUS:
-        menu = window.menuBar().addMenu(LETTERS.get(name, f"&{name}"))
+        menu = window.menuBar().addMenu(tr(NAMES[name]))
         menu.setObjectName(f"menu.{name}")
         for action in ACTIONS:
             if action.menu == name:
@@ -57,7 +67,7 @@ def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
 
 def fill_tools(window: QMainWindow, actions: Mapping[str, QAction]) -> QToolBar:
     """Put the most used actions into a slim tool bar."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(tr("Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(ICON)

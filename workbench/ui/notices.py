@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from workbench.ui.errors import label
 from workbench.ui.tables import plain_tip
+from workbench.ui.translation import tr
 
 LEAST: Final = 60
 
@@ -44,7 +45,7 @@ def unread_words(count: int) -> str:
     """Return how many documents were not read, empty if every one was."""
     if not count:
         return ""
-    return f"{count:,} document{'s' * (count > 1)} could not be read."
+    return tr("%Ln document(s) could not be read.", "", count)
 
 
 def alike_words(pairs: int) -> str:
@@ -52,5 +53,5 @@ def alike_words(pairs: int) -> str:
     if not pairs:
         return ""
     if pairs == 1:
-        return "2 sources have much of the wording in common."
-    return f"{pairs:,} pairs of sources have much of the wording in common."
+        return tr("2 sources have much of the wording in common.")
+    return tr("%Ln pairs of sources have much of the wording in common.", "", pairs)

@@ -10,6 +10,7 @@ from workbench.errors import WorkbenchError
 from workbench.services.progress import Progress
 from workbench.ui.jobs import JobRunner
 from workbench.ui.status import StatusLine
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -52,8 +53,8 @@ class OfflineSwitch(QObject):
         def settle() -> None:
             if self._case_id == case_id:
                 self._show(offline)
-            words = "This case is offline now." if offline else "This case may fetch pages again."
-            self.said.emit(words)
+            kept, freed = tr("This case is offline now."), tr("This case may fetch pages again.")
+            self.said.emit(kept if offline else freed)
 
         # Until the library says otherwise, what was asked for does not hold: fetching least of all.
         self._jobs.start("Switching the case", work, lambda _: settle(), self._fail, quiet=True)

@@ -17,14 +17,15 @@ from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog
 from workbench.ui.dialogs.paste import PasteDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper, WindowState
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.cases import Opened
     from workbench.services.desk import Desk
 
 ARTICLES: Final = (
-    "Documents (*.html *.htm *.mht *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml *.srt *.vtt *.txt"
-    " *.md *.markdown);;Every file (*)"
+    "*.html *.htm *.mht *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml *.srt *.vtt *.txt"
+    " *.md *.markdown"
 )
 PURPOSE: Final = "articles"
 
@@ -48,7 +49,9 @@ class CaseOpening(QObject):
 
     def ask_file(self) -> None:
         """Ask for a document and open it."""
-        dialog = QFileDialog(self._window, "Open article", self._state.folder(PURPOSE), ARTICLES)
+        files = tr("Documents ({patterns});;Every file (*)").format(patterns=ARTICLES)
+        folder = self._state.folder(PURPOSE)
+        dialog = QFileDialog(self._window, tr("Open article"), folder, files)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take_file)
         dialog.open()
@@ -62,9 +65,9 @@ class CaseOpening(QObject):
     def ask_address(self) -> None:
         """Ask for an address and open the page there."""
         dialog = AddressDialog(
-            "Open article from address",
-            "Fetch",
-            refusal="" if self._settings.present.fetch_allowed else FORBIDDEN,
+            tr("Open article from address"),
+            tr("Fetch"),
+            refusal="" if self._settings.present.fetch_allowed else tr(FORBIDDEN),
             parent=self._window,
         )
         dialog.accepted.connect(lambda: self.open_place(dialog.given))
@@ -73,21 +76,22 @@ class CaseOpening(QObject):
     def open_place(self, place: str) -> None:
         """Read a file or a page as a job and open it as a case."""
         if is_address(place) and not self._settings.present.fetch_allowed:
-            self.trouble.emit(Unusable(FORBIDDEN))
+            self.trouble.emit(Unusable(tr(FORBIDDEN)))
             return
         name = place if "://" in place else Path(place).name
-        self._start(f"Reading {name}", lambda desk: desk.cases.read(place))
+        self._start(tr("Reading {name}").format(name=name), lambda desk: desk.cases.read(place))
 
     def open_text(self, text: str, title: str = "") -> None:
         """Open a text as a case."""
         named = title or first_line(text)
-        self._start("Reading the text", lambda desk: desk.cases.read_text(text, named))
+        self._start(tr("Reading the text"), lambda desk: desk.cases.read_text(text, named))
 
     def build_sample(self) -> None:
         """Build the sample case with its sources."""
         folder = resource("sample")
         article, sources = str(folder / "article.txt"), str(folder / "sources")
-        self._start("Building the sample case", lambda desk: desk.cases.read(article), sources)
+        title = tr("Building the sample case")
+        self._start(title, lambda desk: desk.cases.read(article), sources)
 
     def _take_file(self, place: str) -> None:
         self._state.use_folder(PURPOSE, Path(place).parent)
@@ -112,5 +116,5 @@ class CaseOpening(QObject):
             work,
             self.opened.emit,
             self.trouble.emit,
-            stopped=lambda: self.said.emit("Stopped. No article was opened."),
+            stopped=lambda: self.said.emit(tr("Stopped. No article was opened.")),
         )

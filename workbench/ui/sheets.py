@@ -12,6 +12,7 @@ from workbench.ui.dialogs.settings import SettingsDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.state import SettingsKeeper
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -61,4 +62,4 @@ class Sheets(QObject):
         except WorkbenchError as error:
             self.trouble.emit(error)
             return
-        self.said.emit("Settings saved.")
+        self.said.emit(tr("Settings saved."))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from workbench.domain.case import CaseSummary
 from workbench.ui.errors import label
 from workbench.ui.tables import OBJECT, Column, Rows, TableView
+from workbench.ui.translation import marked, tr
 
 WAYS: Final = ("case.open", "case.paste", "case.address", "case.sample")
 WIDTH: Final = 860
-WELCOME: Final = (
+WELCOME: Final = marked(
     "No case yet. Open the article that you want to check, or drop it here: its claims are found "
     "and set beside the text. To look around first, take the sample case."
 )
@@ -23,10 +24,10 @@ WELCOME: Final = (
 def settled_words(summary: CaseSummary) -> str:
     """Return how far a case has come, as words."""
     if not summary.claims:
-        return "no claims"
+        return tr("no claims")
     if summary.settled == summary.claims:
-        return f"all {summary.claims} settled"
-    return f"{summary.settled} of {summary.claims} settled"
+        return tr("all %n settled", "", summary.claims)
+    return tr("{settled} of %n settled", "", summary.claims).format(settled=summary.settled)
 
 
 def when_words(moment: datetime, now: datetime) -> str:
@@ -34,19 +35,19 @@ def when_words(moment: datetime, now: datetime) -> str:
     here, today = moment.astimezone(), now.astimezone().date()
     clock = f"{here:%H:%M}"
     if here.date() == today:
-        return f"today {clock}"
+        return tr("today {clock}").format(clock=clock)
     if here.date() == today - timedelta(days=1):
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}").format(clock=clock)
     return f"{here.day} {here:%b %Y}"
 
 
 def columns() -> tuple[Column[CaseSummary], ...]:
     """Return the columns of the list of cases."""
     return (
-        Column("Case", lambda row: row.case.title),
-        Column("Claims", settled_words, lambda row: row.claims - row.settled, width=22),
+        Column(marked("Case"), lambda row: row.case.title),
+        Column(marked("Claims"), settled_words, lambda row: row.claims - row.settled, width=22),
         Column(
-            "Changed",
+            marked("Changed"),
             lambda row: when_words(row.changed, datetime.now().astimezone()),
             lambda row: row.changed,
             lambda row: f"{row.changed.astimezone():%d %B %Y, %H:%M}",
@@ -66,12 +67,12 @@ class StartPage(QWidget):
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         self._title.setFont(font)
-        self._note = label("Opening your library…", self, name="note")
+        self._note = label(tr("Opening your library…"), self, name="note")
         self._cases: Rows[CaseSummary] = Rows(columns(), self)
         self._list = TableView(self)
         self._list.setModel(self._cases)
         self._list.lay_out(self._cases.columns)
-        self._list.setAccessibleName("Cases")
+        self._list.setAccessibleName(tr("Cases"))
         self._list.activated.connect(self._choose)
         self._list.hide()
         self._buttons = [_button(actions[key], main=key == "case.open") for key in WAYS]
@@ -81,7 +82,7 @@ class StartPage(QWidget):
         """Show the cases there are, the one changed last first."""
         self._cases.set_rows(summaries)
         self._list.setVisible(bool(summaries))
-        self._note.setText("" if summaries else WELCOME)
+        self._note.setText("" if summaries else tr(WELCOME))
         self._note.setVisible(not summaries)
         if summaries:
             self._list.selectRow(0)

@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -11,6 +11,7 @@ from workbench.ui.errors import label, note, sentence
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job, foremost
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 ICON: Final = 16
 FEW: Final = 10.0
@@ -32,15 +33,15 @@ class StatusLine(QStatusBar):
         self._words = label(parent=self, name="status")
         self._words.setWordWrap(False)
         self._away = label(parent=self)
-        self._offline = label("Offline", self, name="offline")
+        self._offline = label(tr("Offline"), self, name="offline")
         self._offline.setWordWrap(False)
         self._running = label(parent=self, name="running")
         self._running.setWordWrap(False)
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)
-        self._stop = QPushButton("Cancel", self)
-        self._stop.setToolTip("Stop this; what was finished is kept")
+        self._stop = QPushButton(tr("Cancel"), self)
+        self._stop.setToolTip(tr("Stop this; what was finished is kept"))
         self._stop.clicked.connect(self.stop)
         self.addWidget(self._sign)
         self.addWidget(self._words, 1)
@@ -48,7 +49,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(part)
             part.hide()
         for part in (self._away, self._offline):
-            part.setToolTip("Nothing is fetched from the web for this case")
+            part.setToolTip(tr("Nothing is fetched from the web for this case"))
             self.addPermanentWidget(part)
             part.hide()
 
@@ -107,21 +108,28 @@ class StatusLine(QStatusBar):
 
 def progress_words(job: Job, *, others: int = 0) -> str:
     """Return the title of a job, how far it is and how long it will take yet, as words."""
-    step = job.step
-    words = "Stopping…" if job.cancelled else step.label or job.title
-    if step.total > 1 and not job.cancelled:
-        words += f" {min(step.done + 1, step.total):,} of {step.total:,}"
-        left = job.left(time.monotonic())
-        words += f", {left_words(left)}" if left else ""
-    return f"{words} (and {others} more)" if others else words
+    words = tr("Stopping…") if job.cancelled else _so_far(job)
+    return tr("{work} (and %n more)", "", others).format(work=words) if others else words
 
 
 def left_words(seconds: float) -> str:
     """Say how long something will take yet, no more precisely than anybody can know."""
     if seconds < FEW:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < MINUTE:
-        return f"about {max(1, round(seconds / FEW)) * int(FEW)} s left"
+        return tr("about %n s left", "", max(1, round(seconds / FEW)) * int(FEW))
     if seconds < HOUR:
-        return f"about {max(1, round(seconds / MINUTE))} min left"
-    return f"about {max(1, round(seconds / HOUR))} h left"
+        return tr("about %n min left", "", max(1, round(seconds / MINUTE)))
+    return tr("about %n h left", "", max(1, round(seconds / HOUR)))
+
+
+def _so_far(job: Job) -> str:
+    step, title = job.step, job.step.label or job.title
+    if step.total <= 1:
+        return title
+    at, of = (QLocale().toString(n) for n in (min(step.done + 1, step.total), step.total))
+    left = job.left(time.monotonic())
+    if not left:
+        return tr("{work} {at} of {all}").format(work=title, at=at, all=of)
+    words = tr("{work} {at} of {all}, {left}")
+    return words.format(work=title, at=at, all=of, left=left_words(left))

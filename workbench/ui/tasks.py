@@ -30,6 +30,7 @@ from workbench.ui.sheets import Sheets
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.translation import tr
 from workbench.ui.viewing import SourceViewing
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ class Tasks(QObject):
         if self.gathering.case_id is not None:
             self.gathering.take(brought)
         elif first and (len(brought.places) > 1 or Path(first).is_dir()):
-            self._parts.status.say("Drop one document to open it, or open a case for its sources.")
+            self._parts.status.say(
+                tr("Drop one document to open it, or open a case for its sources.")
+            )
         elif first:
             self.opening.open_place(first)
         elif brought:
@@ -189,8 +192,7 @@ class Tasks(QObject):
         if opened.case.id is None:
             return
         self.opened.emit(opened.case.id)
-        apart = f", {opened.set_apart} set apart" if opened.set_apart else ""
-        self._parts.status.say(f"Case opened: {opened.claims} claims found{apart}.")
+        self._parts.status.say(_opened_words(opened.claims, opened.set_apart))
 
     def _show_gathered(self, imported: "list[Imported]", whole: bool) -> None:
         self._imported, self._whole = imported, whole
@@ -205,4 +207,10 @@ class Tasks(QObject):
         dialog.show()
 
     def _show_written(self, path: Path) -> None:
-        self._parts.status.say(f"Report written: {path}")
+        self._parts.status.say(tr("Report written: {path}").format(path=path))
+
+
+def _opened_words(claims: int, apart: int) -> str:
+    if not apart:
+        return tr("Case opened: %n claim(s) found.", "", claims)
+    return tr("Case opened: %n claim(s) found, {apart} set apart.", "", claims).format(apart=apart)

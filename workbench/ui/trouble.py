@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import LibraryMissing, WorkbenchError
 from workbench.ui.errors import label, sentence
+from workbench.ui.translation import tr
 
 WIDTH: Final = 680
 
@@ -21,17 +22,17 @@ class TroublePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("The library cannot be opened", self, name="title")
+        self._title = label(tr("The library cannot be opened"), self, name="title")
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         self._title.setFont(font)
         self._why = label(parent=self, name="why")
-        self._kept = label("Nothing in the file was changed.", self)
-        self._again = QPushButton("&Try again", self)
+        self._kept = label(tr("Nothing in the file was changed."), self)
+        self._again = QPushButton(tr("&Try again"), self)
         self._again.setObjectName("main")
-        self._other = QPushButton("Open an&other library…", self)
-        self._fresh = QPushButton("Start a &new library…", self)
-        self._leave = QPushButton("&Quit", self)
+        self._other = QPushButton(tr("Open an&other library…"), self)
+        self._fresh = QPushButton(tr("Start a &new library…"), self)
+        self._leave = QPushButton(tr("&Quit"), self)
         for button, signal in (
             (self._again, self.again),
             (self._other, self.other),

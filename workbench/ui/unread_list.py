@@ -12,6 +12,7 @@ from workbench.ui.library_rows import UNREAD, ReadingRows, unread_held
 from workbench.ui.ordered import keep_current
 from workbench.ui.tables import TableView
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 NEWEST: Final = 3
 
@@ -36,13 +37,15 @@ class UnreadList(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(NEWEST, Qt.SortOrder.DescendingOrder)
         self.table.lay_out(UNREAD)
-        self.table.setAccessibleName("Documents that were not read")
+        self.table.setAccessibleName(tr("Documents that were not read"))
         keep_current(self.table, self.rows, lambda row: row.place)
-        self._one = QPushButton("Try &again", self)
-        self._one.setToolTip("Read this document again")
+        self._one = QPushButton(tr("Try &again"), self)
+        self._one.setToolTip(tr("Read this document again"))
         self._one.clicked.connect(self._again)
-        self._forget = QPushButton("&Forget", self)
-        self._forget.setToolTip("Strike this off the list; the document itself stays where it is")
+        self._forget = QPushButton(tr("&Forget"), self)
+        self._forget.setToolTip(
+            tr("Strike this off the list; the document itself stays where it is")
+        )
         self._forget.clicked.connect(self._drop)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for button in (self._one, self._forget):

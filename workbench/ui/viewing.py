@@ -9,9 +9,10 @@ from workbench.domain.ids import ClaimId, SourceId
 from workbench.domain.source import PageImage, Source
 from workbench.domain.text import Span
 from workbench.errors import WorkbenchError
-from workbench.ui.dialogs.source_viewer import Pages, Quoted, SourceViewer
+from workbench.ui.dialogs.source_viewer import NOTED, Pages, Quoted, SourceViewer
 from workbench.ui.jobs import JobRunner
 from workbench.ui.theme import ThemeKeeper
+from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
@@ -93,4 +94,4 @@ class SourceViewing(QObject):
         except WorkbenchError as error:
             self.trouble.emit(error)
             return
-        self.said.emit(f"Noted as evidence: {quoted.stance.value}.")
+        self.said.emit(tr(NOTED[quoted.stance]))

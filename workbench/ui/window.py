@@ -25,6 +25,7 @@ from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
 from workbench.ui.tasks import Parts, Tasks
 from workbench.ui.theme import Theme, ThemeKeeper
+from workbench.ui.translation import tr
 from workbench.ui.trouble import TroublePage
 
 if TYPE_CHECKING:
@@ -86,13 +87,13 @@ class MainWindow(QMainWindow):
     def open_library(self, path: Path, create: bool, case_id: CaseId | None = None) -> None:
         """Open a library as a job, then show its cases, or the case named."""
         self._wanted = (path, create, case_id)
-        self.start.say("Opening your library…")
+        self.start.say(tr("Opening your library…"))
         self._stack.setCurrentWidget(self.start)
 
         def work(_: Progress) -> Session:
             return self._opener(path, create)
 
-        self.jobs.start("Opening the library", work, self._take, self._refuse)
+        self.jobs.start(tr("Opening the library"), work, self._take, self._refuse)
 
     def show_case(self, case_id: CaseId, claim_id: ClaimId | None = None) -> None:
         """Show a case in the three panes, at a claim if one is named."""

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.ui.bracketed import bracketed
 from workbench.domain.ids import CaseId, ClaimId
 from workbench.domain.known import KnownClaim
 from workbench.domain.match import Bearing, Comparison, Relation, Slot, SlotKind, SlotSide
@@ -83,3 +84,12 @@ def test_the_sheet_names_every_slot() -> None:
         "name agrees: 2019",
         "only in the earlier claim: 2019",
     ]
+
+
+def test_a_check_is_told_in_the_language_of_the_window() -> None:
+    known = replace(with_slots(DIFFERS, AGREES, AGREES), since="in progress")
+    with bracketed():
+        assert known_words(known) == (
+            "⟦“The ferry sailed in 2018” – False, 12 Mar 2026, Ana Brook "
+            "(⟦1 slot differs⟧, ⟦2 agree⟧)⟧; ⟦put to “⟦in progress⟧” since⟧"
+        )

@@ -44,6 +44,10 @@ def test_nothing_that_is_missing_goes_unsaid() -> None:
 def test_every_outcome_has_words_and_a_sign() -> None:
     assert set(OUTCOMES) == set(SIGNS) == set(Outcome)
     assert len({*SIGNS.values()}) >= 4
+    assert [short_outcome(outcome, "") for outcome in (Outcome.REFUSED, Outcome.ENCRYPTED)] == [
+        "not read",
+        "locked with a password",
+    ]
 
 
 @pytest.mark.parametrize(("share", "words"), [(0.943, "94 %"), (0.999, "99 %"), (1.0, "100 %")])

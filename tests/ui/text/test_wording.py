@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.ui.bracketed import bracketed
 from workbench.domain.claim import Anchor, Claim, ClaimKind
 from workbench.domain.ids import ArticleId
 from workbench.domain.match import QuoteTier, Relation, Slot, SlotKind, SlotSide, SourceLabel
@@ -145,3 +146,16 @@ def test_evidence_of_a_recording_says_who_speaks_and_when() -> None:
     said = Locator(paragraph=4, place=Place(time=62_000, speaker="Ida Brandt"))
     assert wording.place_words(said) == "00:01:02, Ida Brandt"
     assert wording.place_words(Locator(place=Place(cell="Budget!A7:F7"))) == "Budget!A7:F7"
+
+
+def test_a_slot_is_told_in_the_language_of_the_window() -> None:
+    gone = slot(Relation.DIFFERS, "", "not", why="claim says nothing, passage says not")
+    with bracketed():
+        # The reason only repeats the two sides, in whatever language they are told.
+        assert wording.slot_sentence(gone) == (
+            "⟦⟦money⟧ differs · claim: ⟦nothing⟧ · passage: not.⟧"
+        )
+        assert wording.slot_words(slot(Relation.MISSING, "$2"), earlier=True) == (
+            "⟦not in the earlier claim: $2⟧"
+        )
+        assert wording.worth_words(CLAIM) == "⟦Worth checking: ⟦high⟧.⟧\nHolds a number."

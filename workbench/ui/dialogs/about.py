@@ -14,13 +14,14 @@ from workbench.ui.dialogs.frame import Showing
 from workbench.ui.errors import label, sentence
 from workbench.ui.jobs import JobRunner
 from workbench.ui.tables import Column, Rows, TableView
+from workbench.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from importlib.metadata import PackageMetadata
 
 DISTRIBUTION: Final = "factcheck-workbench"
-READ_HERE: Final = "How documents are read here"
-LOOKING: Final = "Looking…"
+READ_HERE: Final = marked("How documents are read here")
+LOOKING: Final = marked("Looking…")
 HOLDS: Final = "✓"
 LACKING: Final = "–"
 Layer = tuple[str, bool]
@@ -59,20 +60,22 @@ class AboutDialog(Showing):
     """Version, licences and how documents are read, as plain words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About", parent)
+        super().__init__(tr("About"), parent)
+        told = tr(
+            "Claims beside their article, passages of your own sources beside the claims. "
+            "Licensed under the MIT licence."
+        )
         self.body.addWidget(
             label(
-                f"Fact-Checking Workbench {__version__}\n"
-                "Claims beside their article, passages of your own sources beside the claims. "
-                "Licensed under the MIT licence.\n\n"
+                f"Fact-Checking Workbench {__version__}\n{told}\n\n"
                 f"Qt {qVersion()} · Python {platform.python_version()} · {platform.platform()}"
             )
         )
         rows: Rows[Part] = Rows(
             (
-                Column("Built on", lambda row: row.name, width=26),
-                Column("Version", lambda row: row.version, width=14),
-                Column("Licence", lambda row: row.licence),
+                Column(marked("Built on"), lambda row: row.name, width=26),
+                Column(marked("Version"), lambda row: row.version, width=14),
+                Column(marked("Licence"), lambda row: row.licence),
             ),
             self,
         )
@@ -80,11 +83,11 @@ class AboutDialog(Showing):
         table = TableView(self)
         table.setModel(rows)
         table.lay_out(rows.columns)
-        self._heading = label(READ_HERE, self)
+        self._heading = label(tr(READ_HERE), self)
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
-        self._layers = label(LOOKING, self, name="layers")
+        self._layers = label(tr(LOOKING), self, name="layers")
         for part in (self._heading, self._layers):
             part.hide()
             self.body.addWidget(part)
@@ -129,4 +132,4 @@ def _licence(about: "PackageMetadata") -> str:
     if kinds:
         return ", ".join(line.rpartition(" :: ")[2] for line in kinds)
     first = str(about["License"]).strip().splitlines() if "License" in about else []
-    return first[0] if first else "see the package"
+    return first[0] if first else tr("see the package")

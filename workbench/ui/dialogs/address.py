@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
+from workbench.ui.translation import marked, tr
 
-OFFLINE = "This case is offline: nothing is fetched from the web for it. See the menu Case."
-FORBIDDEN = "Fetching pages is switched off in the settings. Nothing leaves this computer."
-ONLY_THIS = "Only this address is fetched; the page is kept as it reads now."
+OFFLINE = marked("This case is offline: nothing is fetched from the web for it. See the menu Case.")
+FORBIDDEN = marked("Fetching pages is switched off in the settings. Nothing leaves this computer.")
+ONLY_THIS = marked("Only this address is fetched; the page is kept as it reads now.")
 
 
 def address(typed: str) -> str:
@@ -36,11 +37,11 @@ class AddressDialog(Asking):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("https://…")
         self.field.setMinimumWidth(480)
-        self.field.setAccessibleName("Address")
+        self.field.setAccessibleName(tr("Address"))
         self.field.textChanged.connect(self._look)
-        self.body.addWidget(label("Address of the page", self))
+        self.body.addWidget(label(tr("Address of the page"), self))
         self.body.addWidget(self.field)
-        self.body.addWidget(label(refusal or ONLY_THIS, self))
+        self.body.addWidget(label(refusal or tr(ONLY_THIS), self))
         self.field.setEnabled(self._allowed)
         self._look()
 

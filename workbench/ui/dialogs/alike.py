@@ -14,12 +14,13 @@ from workbench.ui.errors import label
 from workbench.ui.library_rows import day
 from workbench.ui.tables import OBJECT, Column, Rows, TableView
 from workbench.ui.text.outcomes import in_common
+from workbench.ui.translation import marked, tr
 
-ADVICE: Final = (
+ADVICE: Final = marked(
     "These sources have much of their wording in common, as reprints of one report have. Whether "
     "one repeats the other is for you to say; nothing is taken away either way."
 )
-NONE_LEFT: Final = "There are no sources left to compare."
+NONE_LEFT: Final = marked("There are no sources left to compare.")
 SAME: Final = "S"
 DIFFERENT: Final = "N"
 
@@ -36,29 +37,29 @@ class AlikeDialog(Showing):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sources with much of their wording in common", parent)
+        super().__init__(tr("Sources with much of their wording in common"), parent)
         self._known: Mapping[SourceId, SourceSummary] = {}
         self._rows: Rows[Resemblance] = Rows(
             (
-                Column("Source", lambda row: row.title),
-                Column("Other source", lambda row: row.other_title),
-                Column("In common", in_common, lambda row: row.share, width=38),
+                Column(marked("Source"), lambda row: row.title),
+                Column(marked("Other source"), lambda row: row.other_title),
+                Column(marked("In common"), in_common, lambda row: row.share, width=38),
             ),
             self,
         )
         self._table = TableView(self)
         self._table.setModel(self._rows)
         self._table.lay_out(self._rows.columns)
-        self._table.setAccessibleName("Pairs of sources")
+        self._table.setAccessibleName(tr("Pairs of sources"))
         self._table.activated.connect(self._open_both)
         self._table.selectionModel().currentChanged.connect(self._look)
         self._sides = (label(parent=self, name="one"), label(parent=self, name="other"))
         self._buttons = (
-            self._button("Read both", "", self._open_both),
-            self._button("Same origin", SAME, lambda: self._say(self.same)),
-            self._button("Not the same", DIFFERENT, lambda: self._say(self.different)),
+            self._button(tr("Read both"), "", self._open_both),
+            self._button(tr("Same origin"), SAME, lambda: self._say(self.same)),
+            self._button(tr("Not the same"), DIFFERENT, lambda: self._say(self.different)),
         )
-        self._advice = label(ADVICE, self)
+        self._advice = label(tr(ADVICE), self)
         self._lay_out()
         self.fit(860, 420)
 
@@ -71,7 +72,7 @@ class AlikeDialog(Showing):
         self._rows.set_rows(pairs)
         # The next pair takes the place of the one that was decided.
         self._table.selectRow(min(max(at, 0), len(pairs) - 1))
-        self._advice.setText(ADVICE if pairs else NONE_LEFT)
+        self._advice.setText(tr(ADVICE if pairs else NONE_LEFT))
         self._look()
 
     @property
@@ -122,6 +123,6 @@ class AlikeDialog(Showing):
 
 def _told(source: SourceSummary) -> str:
     line = " · ".join(part for part in (source.publisher, day(source), source.kind) if part)
-    origin = f"Origin: {source.origin}" if source.origin else ""
+    origin = tr("Origin: {origin}").format(origin=source.origin) if source.origin else ""
     place = source.url or source.file
     return "\n".join(part for part in (source.title, line, place, origin) if part)

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
+from workbench.ui.translation import marked, tr
 
 FORMATS: Final = {
-    "html": "Web page (.html): to read and to print",
-    "pdf": "PDF (.pdf)",
-    "docx": "Word (.docx)",
-    "xlsx": "Excel (.xlsx)",
-    "csv": "Table (.csv): one claim a line",
-    "json": "Data (.json): everything",
-    "md": "Markdown (.md)",
-    "claimreview": "ClaimReview: mark-up for search engines",
+    "html": marked("Web page (.html): to read and to print"),
+    "pdf": marked("PDF (.pdf)"),
+    "docx": marked("Word (.docx)"),
+    "xlsx": marked("Excel (.xlsx)"),
+    "csv": marked("Table (.csv): one claim a line"),
+    "json": marked("Data (.json): everything"),
+    "md": marked("Markdown (.md)"),
+    "claimreview": marked("ClaimReview: mark-up for search engines"),
 }
 ENDINGS: Final = {"claimreview": "claimreview.json"}
 LONGEST: Final = 60
@@ -54,22 +55,23 @@ class ExportDialog(Asking):
         note: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Export report", "Export", parent)
+        super().__init__(tr("Export report"), tr("Export"), parent)
         self.form = QComboBox(self)
         for key in formats:
-            self.form.addItem(FORMATS.get(key, key), key)
+            self.form.addItem(tr(FORMATS.get(key, key)), key)
         self.place = QLineEdit(self)
         self.place.setMinimumWidth(460)
-        self.open_claims = QCheckBox("List passages found for claims that are still open", self)
-        browse = QPushButton("&Browse…", self)
+        words = tr("List passages found for claims that are still open")
+        self.open_claims = QCheckBox(words, self)
+        browse = QPushButton(tr("&Browse…"), self)
         browse.clicked.connect(self._browse)
         self._warning = label(parent=self, name="warning")
         row = QHBoxLayout()
         row.addWidget(self.place, 1)
         row.addWidget(browse)
         fields = QFormLayout()
-        fields.addRow("&Format", self.form)
-        fields.addRow("Place", row)
+        fields.addRow(tr("&Format"), self.form)
+        fields.addRow(tr("Place"), row)
         fields.addRow("", self.open_claims)
         self.body.addLayout(fields)
         if note:
@@ -101,12 +103,12 @@ class ExportDialog(Asking):
         known = place.is_absolute() and place.parent.is_dir() and not place.is_dir()
         self.allow(known)
         if not known:
-            self._warning.setText("Name a file in a folder that is there.")
+            self._warning.setText(tr("Name a file in a folder that is there."))
         else:
-            self._warning.setText("The file there is replaced." if place.exists() else "")
+            self._warning.setText(tr("The file there is replaced.") if place.exists() else "")
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export report", self.place.text())
+        dialog = QFileDialog(self, tr("Export report"), self.place.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # This dialog says itself that a file is replaced.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

@@ -11,6 +11,7 @@ from workbench.ui.errors import label
 from workbench.ui.library_rows import day, held, title
 from workbench.ui.ordered import OrderedRows, keep_current
 from workbench.ui.tables import Column, TableView
+from workbench.ui.translation import marked, tr
 
 
 class OriginDialog(Asking):
@@ -19,20 +20,20 @@ class OriginDialog(Asking):
     def __init__(
         self, source: SourceSummary, others: Sequence[SourceSummary], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Same origin as…", "Same origin", parent)
+        super().__init__(tr("Same origin as…"), tr("Same origin"), parent)
         self._rows: OrderedRows[SourceSummary] = OrderedRows(
             (
-                Column("Title", title),
-                Column("Publisher", lambda row: row.publisher, width=24),
-                Column("Date", day, width=13),
-                Column("Origin", lambda row: row.origin, width=22),
+                Column(marked("Title"), title),
+                Column(marked("Publisher"), lambda row: row.publisher, width=24),
+                Column(marked("Date"), day, width=13),
+                Column(marked("Origin"), lambda row: row.origin, width=22),
             ),
             held,
             self,
         )
         self._rows.set_rows([other for other in others if other.id != source.id])
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search sources")
+        self.search.setPlaceholderText(tr("Search sources"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._rows.hold)
         self.table = TableView(self)
@@ -40,12 +41,13 @@ class OriginDialog(Asking):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.lay_out(self._rows.columns)
-        self.table.setAccessibleName("Sources")
+        self.table.setAccessibleName(tr("Sources"))
         keep_current(self.table, self._rows, lambda row: row.id)
         self.table.selectionModel().currentChanged.connect(self._look)
         self._rows.modelReset.connect(self._look)
         self.table.activated.connect(self.accept)
-        self.body.addWidget(label(f"“{title(source)}” repeats, or is repeated by:", self))
+        words = tr("“{title}” repeats, or is repeated by:").format(title=title(source))
+        self.body.addWidget(label(words, self))
         self.body.addWidget(self.search)
         self.body.addWidget(self.table, 1)
         self.fit(720, 420)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from workbench.services.progress import Progress
 from workbench.ui.dialogs.page_canvas import PageCanvas
 from workbench.ui.errors import label, note, sentence
 from workbench.ui.jobs import JobRunner
+from workbench.ui.translation import marked, tr
 
 Load = Callable[[int, str, int], PageImage]
 """Draws a page: its number, the words to be found on it, the width in pixels."""
@@ -29,7 +30,7 @@ WIDEST: Final = 2_000
 SETTLE_MS: Final = 150
 MARGIN: Final = 60
 """Points around the passage that are brought into view with it."""
-NOT_FOUND: Final = "The passage was not found on this page; it may stand on the next one."
+NOT_FOUND: Final = marked("The passage was not found on this page; it may stand on the next one.")
 
 
 class PageView(QWidget):
@@ -56,19 +57,19 @@ class PageView(QWidget):
         self._scroll.setWidget(self.canvas)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._scroll.setAccessibleName("Page of the source")
+        self._scroll.setAccessibleName(tr("Page of the source"))
         self._scroll.viewport().installEventFilter(self)
         self._trouble = label(parent=self, name="page-trouble")
         self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._where = label(parent=self, name="page-number")
         self._where.setWordWrap(False)
-        self._missing = label(NOT_FOUND, self, name="page-missing")
+        self._missing = label(tr(NOT_FOUND), self, name="page-missing")
         self._missing.setWordWrap(False)
         self._missing.hide()
-        self._back = self._button("◂ Previous", "PgUp", ("Alt+Left",), lambda: self.turn(-1))
-        self._on = self._button("Next ▸", "PgDown", ("Alt+Right",), lambda: self.turn(1))
-        self._larger = self._button("Larger", "Ctrl++", ("Ctrl+=",), lambda: self._zoom_by(1))
-        self._smaller = self._button("Smaller", "Ctrl+-", (), lambda: self._zoom_by(-1))
+        self._back = self._button(tr("◂ Previous"), "PgUp", ("Alt+Left",), lambda: self.turn(-1))
+        self._on = self._button(tr("Next ▸"), "PgDown", ("Alt+Right",), lambda: self.turn(1))
+        self._larger = self._button(tr("Larger"), "Ctrl++", ("Ctrl+=",), lambda: self._zoom_by(1))
+        self._smaller = self._button(tr("Smaller"), "Ctrl+-", (), lambda: self._zoom_by(-1))
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._draw)
         self._stack = QStackedWidget(self)
@@ -172,13 +173,18 @@ class PageView(QWidget):
         return round(self._scroll.viewport().width() * ZOOMS[self._zoom])
 
     def _look(self) -> None:
-        of = f" of {self._pages:,}" if self._pages else ""
         coming = " …" if self._drawn != self._number else ""
-        self._where.setText(f"Page {self._number:,}{of}{coming}")
+        self._where.setText(f"{self._where_words()}{coming}")
         self._back.setEnabled(self._number > 1)
         self._on.setEnabled(not self._pages or self._number < self._pages)
         self._smaller.setEnabled(self._zoom > 0)
         self._larger.setEnabled(self._zoom < len(ZOOMS) - 1)
+
+    def _where_words(self) -> str:
+        number, pages = (QLocale().toString(n) for n in (self._number, self._pages))
+        if not self._pages:
+            return tr("Page {number}").format(number=number)
+        return tr("Page {number} of {pages}").format(number=number, pages=pages)
 
     def _button(
         self, words: str, key: str, also: tuple[str, ...], do: Callable[[], None]

@@ -1,37 +1,47 @@
 """Asks for a text: that of an article, or that of a source."""
 
+from typing import Literal
+
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.ui.dialogs.frame import Asking
+from workbench.ui.translation import tr
 
 
 class PasteDialog(Asking):
     """A field for a title and one for the text, which is filed exactly as pasted.
 
-    ``what`` names what the text becomes, ``do`` what is done with it; ``text`` is there beforehand.
+    ``what`` is what the text becomes, ``do`` says what is done with it (to find claims, if
+    nothing is said); ``text`` is there beforehand.
     """
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
-        what: str = "article",
-        do: str = "Find claims",
+        what: Literal["article", "source"] = "article",
+        do: str = "",
         text: str = "",
     ) -> None:
-        super().__init__("Paste text" if what == "article" else f"Paste as {what}", do, parent)
+        article = what == "article"
+        title = tr("Paste text") if article else tr("Paste as source")
+        super().__init__(title, do or tr("Find claims"), parent)
         self._brought = text
         self.title = QLineEdit(self)
-        self.title.setPlaceholderText("Left empty, the first line is the title")
+        self.title.setPlaceholderText(tr("Left empty, the first line is the title"))
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(f"Paste the text of the {what} here")
+        self.text.setPlaceholderText(
+            tr("Paste the text of the article here")
+            if article
+            else tr("Paste the text of the source here")
+        )
         self.text.setPlainText(text)
         self.text.document().setModified(False)
         self.text.textChanged.connect(self._look)
         form = QFormLayout()
-        form.addRow("&Title", self.title)
-        form.addRow("Te&xt", self.text)
+        form.addRow(tr("&Title"), self.title)
+        form.addRow(tr("Te&xt"), self.text)
         self.body.addLayout(form)
         self.fit(640, 460)
         (self.title if text else self.text).setFocus()

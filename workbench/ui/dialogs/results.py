@@ -13,7 +13,8 @@ from workbench.ui.dialogs.frame import Showing
 from workbench.ui.errors import label
 from workbench.ui.library_rows import name_of
 from workbench.ui.tables import Column, Rows, TableView
-from workbench.ui.text.outcomes import OUTCOMES, not_in_text
+from workbench.ui.text.outcomes import OUTCOMES, not_in_text, short_outcome
+from workbench.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from workbench.services.sources import Imported
@@ -22,8 +23,9 @@ NAMED: Final = 3
 WRAPPED: Final = 300
 """Documents whose reasons are wrapped; measuring thousands of rows would hold up the window."""
 INDENT: Final = "      "
-SORTS: Final = ("taken in", "read in part", "there before", "could not be read")
-STOPPED: Final = "Stopped; what was read before is in the library."
+TAKEN, PART, BEFORE, NOT_READ = range(4)
+"""What can become of a document."""
+STOPPED: Final = marked("Stopped; what was read before is in the library.")
 DEEPEST: Final = 8
 """Documents inside one another that are still set further in: no reader takes out more."""
 
@@ -38,13 +40,14 @@ class Line:
 
 def outcome_words(item: "Imported") -> str:
     """Return what became of one document."""
-    return "Was there before" if item.known else OUTCOMES[item.outcome]
+    return tr("Was there before") if item.known else tr(OUTCOMES[item.outcome])
 
 
 def why(item: "Imported") -> str:
     """Return what there is to say of a document: what is wrong, what is missing, what is alike."""
     lacks = [not_in_text(item.lacks)] if item.lacks else []
-    alike = [f"Much of the wording in common with “{pair.other_title}”." for pair in item.alike[:1]]
+    words = tr("Much of the wording in common with “{title}”.")
+    alike = [words.format(title=pair.other_title) for pair in item.alike[:1]]
     return " ".join(part for part in (item.reason, *lacks, *alike) if part)
 
 
@@ -54,22 +57,23 @@ def summary(items: Sequence["Imported"], *, whole: bool = True) -> str:
     ``whole`` says that nobody stopped it.
     """
     if not items:
-        return "There was nothing to take in." if whole else "Stopped before anything was read."
-    counts: Counter[str] = Counter()
+        return _nothing(whole)
+    counts: Counter[int] = Counter()
     for item in items:
         counts[_sort(item)] += item.documents
-    told = ", ".join(f"{counts[sort]:,} {sort}" for sort in SORTS if counts[sort]) + "."
-    lines = [told if whole else f"{STOPPED} {told[0].upper()}{told[1:]}"]
+    told = ", ".join(_counts(counts)) + "."
+    lines = [told if whole else f"{tr(STOPPED)} {told[0].upper()}{told[1:]}"]
     bad = [item for item in items if item.reason or not item.outcome.usable]
     lines += [
-        f"{name_of(item.place)}: {item.reason or OUTCOMES[item.outcome].lower()}"
+        f"{name_of(item.place)}: {item.reason or short_outcome(item.outcome, '')}"
         for item in bad[:NAMED]
     ]
     if len(bad) > NAMED:
-        lines.append(f"… and {len(bad) - NAMED:,} more.")
+        lines.append(tr("… and %Ln more.", "", len(bad) - NAMED))
     alike = sum(bool(item.alike) for item in items)
     if alike:
-        lines.append(f"{alike:,} of them: much of the wording in common with other sources.")
+        words = tr("%Ln of them: much of the wording in common with other sources.", "", alike)
+        lines.append(words)
     return "\n".join(lines)
 
 
@@ -106,13 +110,18 @@ class ResultsDialog(Showing):
     def __init__(
         self, items: Sequence["Imported"], parent: QWidget | None = None, *, whole: bool = True
     ) -> None:
-        super().__init__("How the import went", parent)
+        super().__init__(tr("How the import went"), parent)
         rows: Rows[Line] = Rows(
             (
-                Column("Document", _named, tip=lambda row: row.item.place),
-                Column("Outcome", lambda row: outcome_words(row.item), width=24),
-                Column("Why", lambda row: why(row.item)),
-                Column("Passages", lambda row: str(row.item.passages or ""), right=True, width=11),
+                Column(marked("Document"), _named, tip=lambda row: row.item.place),
+                Column(marked("Outcome"), lambda row: outcome_words(row.item), width=24),
+                Column(marked("Why"), lambda row: why(row.item)),
+                Column(
+                    marked("Passages"),
+                    lambda row: str(row.item.passages or ""),
+                    right=True,
+                    width=11,
+                ),
             ),
             self,
         )
@@ -129,19 +138,36 @@ class ResultsDialog(Showing):
             QTimer.singleShot(0, table, table.resizeRowsToContents)
 
 
-def _sort(item: "Imported") -> str:
+def _sort(item: "Imported") -> int:
     if not item.outcome.usable:
-        return "could not be read"
+        return NOT_READ
     if item.known:
-        return "there before"
-    return "read in part" if item.outcome is Outcome.PARTIAL else "taken in"
+        return BEFORE
+    return PART if item.outcome is Outcome.PARTIAL else TAKEN
+
+
+def _nothing(whole: bool) -> str:
+    nothing, stopped = tr("There was nothing to take in."), tr("Stopped before anything was read.")
+    return nothing if whole else stopped
+
+
+def _counts(counts: Counter[int]) -> list[str]:
+    told = {
+        TAKEN: tr("%Ln taken in", "", counts[TAKEN]),
+        PART: tr("%Ln read in part", "", counts[PART]),
+        BEFORE: tr("%Ln there before", "", counts[BEFORE]),
+        NOT_READ: tr("%Ln could not be read", "", counts[NOT_READ]),
+    }
+    return [words for sort, words in told.items() if counts[sort]]
 
 
 def _named(line: Line) -> str:
     item = line.item
-    name = name_of(item.place) or item.title or "Pasted text"
+    name = name_of(item.place) or item.title or tr("Pasted text")
     if line.depth:
         return f"{INDENT * line.depth}↳ {name}"
-    within = f" (in {name_of(item.within)})" if item.within else ""
-    many = f" ({item.documents:,} documents)" if item.documents > 1 else ""
-    return f"{name}{within}{many}"
+    if item.within:
+        name = tr("{name} (in {container})").format(name=name, container=name_of(item.within))
+    if item.documents > 1:
+        name = tr("{name} (%Ln document(s))", "", item.documents).format(name=name)
+    return name

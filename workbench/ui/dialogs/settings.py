@@ -23,18 +23,17 @@ from workbench.spotting.order import DeskWeights
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
 from workbench.ui.models.orders import ORDERS
-from workbench.ui.translation import LANGUAGES
+from workbench.ui.translation import LANGUAGES, marked, tr
 
 NOTE_WIDTH: Final = 380
 WIDTH: Final = 520
 CHOICES: Final = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "high contrast": "High contrast",
-    "serif": "Serif",
-    "sans": "Sans serif",
-    **LANGUAGES,
+    "system": marked("As the system"),
+    "light": marked("Light"),
+    "dark": marked("Dark"),
+    "high contrast": marked("High contrast"),
+    "serif": marked("Serif"),
+    "sans": marked("Sans serif"),
     **{choice.key: choice.words for choice in ORDERS},
 }
 CHECKS: Final[Mapping[str, Callable[[str], object]]] = {"desk_weights": DeskWeights.parse}
@@ -50,9 +49,10 @@ class SettingsDialog(Asking):
         names: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Settings", "Save", parent)
+        super().__init__(tr("Settings"), tr("Save"), parent)
         self._settings = settings
-        self._names = {**CHOICES, **(names or {})}
+        known = {key: tr(words) for key, words in CHOICES.items()}
+        self._names = {**known, **LANGUAGES, **(names or {})}
         self._read: dict[str, Callable[[], Value]] = {}
         page = QWidget(self)
         groups = QVBoxLayout(page)
@@ -60,7 +60,7 @@ class SettingsDialog(Asking):
         forms: dict[str, QFormLayout] = {}
         for setting in SETTINGS:
             if setting.group not in forms:
-                box = QGroupBox(setting.group, self)
+                box = QGroupBox(tr(setting.group), self)
                 forms[setting.group] = QFormLayout(box)
                 groups.addWidget(box)
             self._add(forms[setting.group], setting)
@@ -106,7 +106,7 @@ class SettingsDialog(Asking):
                 if setting.key in CHECKS:
                     self._check(form, line, CHECKS[setting.key])
         if setting.note:
-            note = label(setting.note, self)
+            note = label(tr(setting.note), self)
             note.setEnabled(False)
             # A form gives a wrapped label the height of one line.
             note.setMinimumWidth(NOTE_WIDTH)
@@ -133,7 +133,7 @@ class SettingsDialog(Asking):
         line.textChanged.connect(look)
 
     def _add_switch(self, form: QFormLayout, setting: Setting, value: bool) -> None:
-        switch = QCheckBox(setting.label, self)
+        switch = QCheckBox(tr(setting.label), self)
         switch.setChecked(value)
         switch.setObjectName(setting.key)
         form.addRow("", switch)
@@ -150,5 +150,5 @@ class SettingsDialog(Asking):
         self, form: QFormLayout, setting: Setting, field: QWidget, read: Callable[[], Value]
     ) -> None:
         field.setObjectName(setting.key)
-        form.addRow(setting.label, field)
+        form.addRow(tr(setting.label), field)
         self._read[setting.key] = read

@@ -28,10 +28,21 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.text.about_source import about, has_pages, last_page, pages_of
 from workbench.ui.text.positions import Positions, shown
 from workbench.ui.theme import Theme
+from workbench.ui.translation import marked, tr
 
 KEYS: Final = {Stance.SUPPORTS: "S", Stance.UNDERMINES: "U", Stance.CONTEXT: "C"}
+STANCES: Final = {
+    Stance.SUPPORTS: marked("Supports ({key})"),
+    Stance.UNDERMINES: marked("Undermines ({key})"),
+    Stance.CONTEXT: marked("Context ({key})"),
+}
+NOTED: Final = {
+    Stance.SUPPORTS: marked("Noted as evidence: supports."),
+    Stance.UNDERMINES: marked("Noted as evidence: undermines."),
+    Stance.CONTEXT: marked("Noted as evidence: context."),
+}
 PAGE_KEY: Final = "P"
-NO_TEXT: Final = "This source has no text that could be quoted; its pages can be looked at."
+NO_TEXT: Final = marked("This source has no text that could be quoted; its pages can be looked at.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ class SourceViewer(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{source.title} – source")
+        self.setWindowTitle(tr("{title} – source").format(title=source.title))
         self._source = source
         self._theme = theme
         self._positions = Positions(source.text)
@@ -87,10 +98,10 @@ class SourceViewer(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setPlainText(shown(source.text))
-        self._text.setAccessibleName("Text of the source")
+        self._text.setAccessibleName(tr("Text of the source"))
         self._text.selectionChanged.connect(self._look)
         self._find = QLineEdit(self)
-        self._find.setPlaceholderText("Find in this source")
+        self._find.setPlaceholderText(tr("Find in this source"))
         self._find.setClearButtonEnabled(True)
         self._find.returnPressed.connect(self._find_next)
         self._buttons = {stance: self._button(stance) for stance in Stance}
@@ -160,7 +171,7 @@ class SourceViewer(QWidget):
         if span is None or self._source.id is None or not self._for_claim:
             return
         self.quoted.emit(Quoted(self._source.id, span, stance))
-        self._note.setText(f"Noted as evidence: {stance.value}.")
+        self._note.setText(tr(NOTED[stance]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._page is not None:
@@ -176,13 +187,15 @@ class SourceViewer(QWidget):
         for at, way in enumerate(self._ways.buttons()):
             way.setChecked(bool(at) == on_page)
         if not self._source.text.strip():
-            self._note.setText(NO_TEXT if self._page is not None else "")
+            self._note.setText(tr(NO_TEXT) if self._page is not None else "")
         elif not self._for_claim:
-            self._note.setText("Choose a claim in a case to use words of this source as evidence.")
+            self._note.setText(
+                tr("Choose a claim in a case to use words of this source as evidence.")
+            )
         elif self._text.textCursor().hasSelection():
-            self._note.setText("Use the selection as evidence for the claim:")
+            self._note.setText(tr("Use the selection as evidence for the claim:"))
         else:
-            self._note.setText("Select words to use them as evidence for the claim:")
+            self._note.setText(tr("Select words to use them as evidence for the claim:"))
 
     def _find_next(self) -> None:
         self._stack.setCurrentWidget(self._text)
@@ -190,7 +203,7 @@ class SourceViewer(QWidget):
         if self._find.text() and not self._text.find(self._find.text()):
             self._text.moveCursor(QTextCursor.MoveOperation.Start)
             if not self._text.find(self._find.text()):
-                self._note.setText("These words are not in this source.")
+                self._note.setText(tr("These words are not in this source."))
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self._text.document())
@@ -200,7 +213,7 @@ class SourceViewer(QWidget):
 
     def _button(self, stance: Stance) -> QPushButton:
         key = KEYS[stance]
-        button = QPushButton(f"{stance.value.capitalize()} ({key})", self)
+        button = QPushButton(tr(STANCES[stance]).format(key=key), self)
         button.clicked.connect(lambda: self.quote(stance))
         QShortcut(QKeySequence(key), self, lambda: self.quote(stance))
         return button
@@ -211,8 +224,8 @@ class SourceViewer(QWidget):
         page = PageView(pages.load, self._words_on, pages.jobs, last_page(self._source), self)
         self._stack.addWidget(page)
         for words, tip, do in (
-            ("Text", "The text that was taken from the document", self.show_text),
-            ("Page", "The page as it looks", self.show_pages),
+            (tr("Text"), tr("The text that was taken from the document"), self.show_text),
+            (tr("Page"), tr("The page as it looks"), self.show_pages),
         ):
             button = QToolButton(self)
             button.setText(words)
@@ -247,7 +260,8 @@ class SourceViewer(QWidget):
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(told)
         if self._for_claim:
-            inside.addWidget(label(f"Claim: {self._for_claim}", self, name="claim"))
+            words = tr("Claim: {words}").format(words=self._for_claim)
+            inside.addWidget(label(words, self, name="claim"))
         top, row = QHBoxLayout(), QHBoxLayout()
         for way in self._ways.buttons():
             top.addWidget(way)

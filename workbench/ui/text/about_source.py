@@ -3,6 +3,7 @@
 from workbench.domain.source import Outcome, Source
 from workbench.domain.text import Span
 from workbench.ui.text.outcomes import full_outcome
+from workbench.ui.translation import tr
 
 PDF = "application/pdf"
 
@@ -15,10 +16,10 @@ def about(source: Source, container: str = "") -> list[str]:
     lines = [
         " · ".join(part for part in told if part),
         "" if source.fetched and source.fetched.url == source.url else source.url or source.file,
-        f"Came inside: {container}" if container else "",
+        tr("Came inside: {container}").format(container=container) if container else "",
         _fetched(source),
-        f"Taken in {taken} · SHA-256 {source.sha256[:16]}…",
-        f"Origin: {source.origin}" if source.origin else "",
+        tr("Taken in {when} · SHA-256 {digits}…").format(when=taken, digits=source.sha256[:16]),
+        tr("Origin: {origin}").format(origin=source.origin) if source.origin else "",
     ]
     if source.outcome is not Outcome.OK or source.lacks:
         lines.append(" ".join(full_outcome(source.outcome, source.reason, source.lacks)))
@@ -48,5 +49,7 @@ def _fetched(source: Source) -> str:
         return ""
     came = source.fetched
     when = f"{came.at.astimezone():%d %B %Y, %H:%M}"
-    by = "" if came.final_url == came.url else f", answered by {came.final_url}"
-    return f"Fetched from {came.url}{by} on {when}"
+    if came.final_url == came.url:
+        return tr("Fetched from {address} on {when}").format(address=came.url, when=when)
+    told = tr("Fetched from {address}, answered by {other} on {when}")
+    return told.format(address=came.url, other=came.final_url, when=when)

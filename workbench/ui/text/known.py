@@ -1,19 +1,53 @@
 """What the window says of a claim that was checked before: never a likeness, never "the same"."""
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
+from workbench.domain.claim import CheckState
 from workbench.domain.known import KnownClaim
 from workbench.domain.match import Relation, Slot
 from workbench.ui.text.shaped import excerpt
-from workbench.ui.text.wording import counted, day_words, moment, slot_words, slots_in_order
+from workbench.ui.text.terms import headed, term
+from workbench.ui.text.wording import day_words, moment, slot_words, slots_in_order
+from workbench.ui.translation import marked, tr
 
-_SINCE: Final = {"dropped": "the claim was dropped since", "set apart": "set apart since"}
-_VERBS: Final = {
-    Relation.DIFFERS: ("differs", "differ"),
-    Relation.MISSING: ("missing there", "missing there"),
-    Relation.AGREES: ("agrees", "agree"),
+_SINCE: Final = {
+    "dropped": marked("the claim was dropped since"),
+    "set apart": marked("set apart since"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How a count of slots is told, first of all or after others; each of one and of several."""
+
+    first: tuple[str, str]
+    then: tuple[str, str]
+
+    def words(self, count: int, *, first: bool) -> str:
+        one, several = self.first if first else self.then
+        return tr(one if count == 1 else several).format(count=QLocale().toString(count))
+
+
+_DIFFER: Final = _Told(
+    (marked("{count} slot differs"), marked("{count} slots differ")),
+    (marked("{count} differs"), marked("{count} differ")),
+)
+_ONLY_THERE: Final = _Told(
+    (marked("{count} slot only there"), marked("{count} slots only there")),
+    (marked("{count} only there"), marked("{count} only there")),
+)
+_MISSING: Final = _Told(
+    (marked("{count} slot missing there"), marked("{count} slots missing there")),
+    (marked("{count} missing there"), marked("{count} missing there")),
+)
+_AGREE: Final = _Told(
+    (marked("{count} slot agrees"), marked("{count} slots agree")),
+    (marked("{count} agrees"), marked("{count} agree")),
+)
 
 
 def known_words(known: KnownClaim) -> str:
@@ -21,29 +55,34 @@ def known_words(known: KnownClaim) -> str:
     day = day_words(known.verdict.at.astimezone().date().isoformat())
     found = ", ".join(part for part in (known.rating.label, day, known.verdict.by) if part)
     later = since_words(known)
-    told = f"“{excerpt(known.words)}” – {found} ({slots_told(known)})"
+    told = tr("“{words}” – {found} ({slots})").format(
+        words=excerpt(known.words), found=found, slots=slots_told(known)
+    )
     return f"{told}; {later}" if later else told
 
 
 def slots_told(known: KnownClaim) -> str:
     """Say how many slots differ, are missing on either side, and agree."""
     counts = Counter(slot.relation for slot in known.comparison.slots)
-    told = [
-        (counts[relation], verbs[counts[relation] != 1])
-        for relation, verbs in _VERBS.items()
-        if counts[relation]
-    ]
-    if known.only_there:
-        told.insert(counts[Relation.DIFFERS] > 0, (len(known.only_there), "only there"))
+    every = (
+        (_DIFFER, counts[Relation.DIFFERS]),
+        (_ONLY_THERE, len(known.only_there)),
+        (_MISSING, counts[Relation.MISSING]),
+        (_AGREE, counts[Relation.AGREES]),
+    )
+    told = [(way, count) for way, count in every if count]
     if not told:
-        return "no slots to compare"
-    (first, verb), *rest = told
-    return ", ".join([f"{counted(first, 'slot')} {verb}", *(f"{n} {word}" for n, word in rest)])
+        return tr("no slots to compare")
+    return ", ".join(way.words(count, first=not at) for at, (way, count) in enumerate(told))
 
 
 def since_words(known: KnownClaim) -> str:
     """Say what became of the check after its verdict, empty while that stands."""
-    return _SINCE.get(known.since, f"put to “{known.since}” since") if known.since else ""
+    if known.since in _SINCE:
+        return tr(_SINCE[known.since])
+    if not known.since:
+        return ""
+    return tr("put to “{state}” since").format(state=term(CheckState(known.since)))
 
 
 def known_sheet(known: KnownClaim) -> str:
@@ -51,16 +90,21 @@ def known_sheet(known: KnownClaim) -> str:
     given = known.verdict
     parts = [
         f"“{known.words}”",
-        f"Case: {known.case}",
+        tr("Case: {case}").format(case=known.case),
         f"{known.rating.label} – {given.by}, {moment(given.at)}",
         known.rationale,
-        since_words(known).capitalize(),
+        headed(since_words(known)),
         *(_slot_line(slot) for slot in slots_in_order(known.comparison.slots)),
-        *(f"only in the earlier claim: {side.text}" for side in known.only_there),
+        *(
+            tr("only in the earlier claim: {words}").format(words=side.text)
+            for side in known.only_there
+        ),
     ]
     return "\n".join(part for part in parts if part)
 
 
 def _slot_line(slot: Slot) -> str:
-    words = slot_words(slot, "the earlier claim")
-    return f"{slot.kind.value} agrees: {words}" if slot.relation is Relation.AGREES else words
+    words = slot_words(slot, earlier=True)
+    if slot.relation is not Relation.AGREES:
+        return words
+    return tr("{kind} agrees: {words}").format(kind=term(slot.kind), words=words)

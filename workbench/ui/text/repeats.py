@@ -3,15 +3,19 @@
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.match import Match, Repeat
-from workbench.ui.text.wording import counted, label_line
+from workbench.ui.text.wording import label_line
+from workbench.ui.translation import tr
 
 LISTED: Final = 5
 
 
 def repeats_short(match: Match) -> str:
     """Say how many passages repeat a match, empty if none does."""
-    return f"+{counted(len(match.repeats), 'repeat')} of the same origin" if match.repeats else ""
+    count = len(match.repeats)
+    return tr("+%Ln repeat(s) of the same origin", "", count) if count else ""
 
 
 def repeats_lines(match: Match, most: int = LISTED) -> list[str]:
@@ -20,8 +24,8 @@ def repeats_lines(match: Match, most: int = LISTED) -> list[str]:
         return []
     listed = [f"– {_line(repeat)}" for repeat in match.repeats[:most]]
     rest = len(match.repeats) - len(listed)
-    more = [f"– and {rest:,} more"] if rest else []
-    return ["Also in, from the same origin:", *listed, *more]
+    more = [tr("– and {count} more").format(count=QLocale().toString(rest))] if rest else []
+    return [tr("Also in, from the same origin:"), *listed, *more]
 
 
 def repeats_words(match: Match) -> str:

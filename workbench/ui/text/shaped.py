@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.claim import Claim
 from workbench.services.accounting import Accounting
-from workbench.ui.text.wording import counted
+from workbench.ui.translation import tr
 
 EXCERPT: Final = 60
 """Characters of a place that are quoted."""
@@ -14,13 +16,14 @@ EXCERPT: Final = 60
 def accepted_words(claim: Claim) -> str:
     """Say whether a checker has agreed that this is a claim."""
     if claim.accepted:
-        return "Accepted as a claim"
-    return "Proposed: A accepts it as a claim" if claim.checkable and not claim.dropped else ""
+        return tr("Accepted as a claim")
+    asked = claim.checkable and not claim.dropped
+    return tr("Proposed: A accepts it as a claim") if asked else ""
 
 
 def places_words(claim: Claim) -> str:
     """Say in how many further places the article says the same; empty where in none."""
-    return f"Also at {counted(len(claim.places), 'place')}" if claim.places else ""
+    return tr("Also at %Ln place(s)", "", len(claim.places)) if claim.places else ""
 
 
 def excerpt(text: str) -> str:
@@ -31,28 +34,33 @@ def excerpt(text: str) -> str:
 
 def several_words(count: int) -> str:
     """Say what can be done to several claims that are selected."""
-    keys = "A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact"
-    return f"{counted(count, 'claim')} selected: {keys}"
+    return tr(
+        "%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, "
+        "= says they are the same fact",
+        "",
+        count,
+    )
 
 
 def settled_words(claims: Sequence[Claim]) -> str:
     """Say how many claims are settled, of those that are to be checked."""
     asked = [claim for claim in claims if claim.checkable and not claim.dropped]
     done = sum(claim.state.settled for claim in asked)
-    return f"{done} of {counted(len(asked), 'claim')} settled"
+    return tr("{done} of %Ln claim(s) settled", "", len(asked)).format(done=done)
 
 
 def marked_words(accounting: Accounting) -> str:
     """Say how many words of the article lie under a claim or were seen to be nothing to check."""
     tally = accounting.words
-    return f"{tally.marked:,} of {counted(tally.all, 'word')} marked"
+    told = tr("{marked} of %Ln word(s) marked", "", tally.all)
+    return told.format(marked=QLocale().toString(tally.marked))
 
 
 def unmarked_words(accounting: Accounting) -> str:
     """Say how much lies under no claim."""
     if accounting.nothing_left_unmarked:
-        return "nothing left unmarked"
-    return f"{counted(accounting.words.unmarked, 'word')} under nothing"
+        return tr("nothing left unmarked")
+    return tr("%Ln word(s) under nothing", "", accounting.words.unmarked)
 
 
 def deed_words(text: str) -> str:

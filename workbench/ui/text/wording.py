@@ -16,13 +16,20 @@ from workbench.domain.match import (
     SourceLabel,
 )
 from workbench.domain.source import Locator
+from workbench.ui.text.terms import headed, term
+from workbench.ui.translation import marked, tr
 
-RANKS: Final = ("low", "medium", "high")
+RANKS: Final = (marked("low"), marked("medium"), marked("high"))
 _MONTHS: Final = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 _ORDER: Final = (Relation.DIFFERS, Relation.MISSING, Relation.AGREES)
+_SENTENCES: Final = {
+    Relation.DIFFERS: marked("{kind} differs · claim: {mine} · passage: {theirs}."),
+    Relation.MISSING: marked("{kind} missing · claim: {mine} · passage: {theirs}."),
+    Relation.AGREES: marked("{kind} agrees · claim: {mine} · passage: {theirs}."),
+}
 
 
 def rank(worth: float) -> int:
@@ -32,57 +39,66 @@ def rank(worth: float) -> int:
 
 def worth_words(claim: Claim) -> str:
     """Say how much a claim needs checking, and why."""
-    words = f"Worth checking: {RANKS[rank(claim.worth)]}."
-    reasons = "; ".join(claim.reasons)
-    return f"{words}\n{reasons[:1].upper()}{reasons[1:]}." if reasons else words
+    words = tr("Worth checking: {rank}.").format(rank=tr(RANKS[rank(claim.worth)]))
+    reasons = headed("; ".join(claim.reasons))
+    return f"{words}\n{reasons}." if reasons else words
 
 
 def state_words(claim: Claim) -> str:
-    """Say how far the check of a claim has come."""
+    """Say how far the check of a claim has come, at the head of a line."""
+    return headed(state_term(claim))
+
+
+def state_term(claim: Claim) -> str:
+    """Say the same inside a line."""
     if claim.dropped:
-        return "Dropped"
-    if not claim.checkable:
-        return "Set apart"
-    return claim.state.value.capitalize()
+        return tr("dropped")
+    return term(claim.state) if claim.checkable else tr("set apart")
 
 
 def kind_words(claim: Claim) -> str:
     """Say what kinds a claim is of."""
-    return ", ".join(kind.value for kind in claim.kinds)
+    return ", ".join(term(kind) for kind in claim.kinds)
 
 
 def kind_short(claim: Claim) -> str:
     """Say what kind a claim is of first, and how many more it is of."""
     if not claim.kinds:
         return ""
-    more = len(claim.kinds) - 1
-    return f"{claim.kinds[0].value} +{more}" if more else claim.kinds[0].value
+    more, first = len(claim.kinds) - 1, term(claim.kinds[0])
+    return f"{first} +{more}" if more else first
+
+
+def number_words(claim: Claim) -> str:
+    """Say which claim it is; empty for one without a number."""
+    return tr("Claim {number}").format(number=claim.number) if claim.number else ""
 
 
 def claim_tip(claim: Claim) -> str:
     """Say what the tool tip of a claim in the article says."""
-    head = f"Claim {claim.number}" if claim.number else "Not a claim to check"
-    parts = [part for part in (head, kind_words(claim), state_words(claim).lower()) if part]
+    head = number_words(claim) or tr("Not a claim to check")
+    parts = [part for part in (head, kind_words(claim), state_term(claim)) if part]
     lines = [" · ".join(parts)]
     if claim.claimant:
-        lines.append(f"Said by {claim.claimant}")
+        lines.append(tr("Said by {claimant}").format(claimant=claim.claimant))
     if not claim.checkable and claim.reasons:
-        lines.append(f"Set apart: {claim.reasons[0]}")
+        lines.append(tr("Set apart: {reason}").format(reason=claim.reasons[0]))
     return "\n".join(lines)
 
 
 def balance(supports: int, undermines: int, context: int = 0) -> str:
     """Say how much evidence stands on each side; empty where there is none."""
     if not supports and not undermines:
-        return f"{context} context" if context else ""
+        return tr("{count} context").format(count=context) if context else ""
     return f"{supports} + / {undermines} −"
 
 
 def balance_words(supports: int, undermines: int, context: int) -> str:
     """Say the same at length."""
     if not (supports or undermines or context):
-        return "No evidence accepted yet"
-    return f"{supports} support, {undermines} undermine, {context} context"
+        return tr("No evidence accepted yet")
+    told = tr("{supports} support, {undermines} undermine, {context} context")
+    return told.format(supports=supports, undermines=undermines, context=context)
 
 
 def slots_in_order(slots: Sequence[Slot]) -> list[Slot]:
@@ -90,10 +106,10 @@ def slots_in_order(slots: Sequence[Slot]) -> list[Slot]:
     return sorted(slots, key=lambda slot: _ORDER.index(slot.relation))
 
 
-def slot_words(slot: Slot, there: str = "passage") -> str:
+def slot_words(slot: Slot, *, earlier: bool = False) -> str:
     """Say how the two sides of a slot stand to each other, for the eye: a sign stands before it.
 
-    ``there`` is what the claim is held against.
+    ``earlier`` says that the claim is held against an earlier claim, not against a passage.
     """
     mine, theirs = _side(slot.claim), _side(slot.passage)
     if slot.tier is not None:
@@ -103,26 +119,36 @@ def slot_words(slot: Slot, there: str = "passage") -> str:
             same = mine.casefold() == theirs.casefold()
             return theirs if same else f"{mine} / {theirs}"
         case Relation.DIFFERS:
-            return f"{slot.kind.value} differs · {_told(slot, there)}"
+            told = (
+                tr("{kind} differs · claim: {mine} · the earlier claim: {theirs}")
+                if earlier
+                else tr("{kind} differs · claim: {mine} · passage: {theirs}")
+            )
+            return told.format(kind=term(slot.kind), mine=mine, theirs=theirs)
         case Relation.MISSING:
-            return f"not in {there}: {mine}"
+            told = (
+                tr("not in the earlier claim: {mine}") if earlier else tr("not in passage: {mine}")
+            )
+            return told.format(mine=mine)
 
 
 def _quotation_words(relation: Relation, tier: QuoteTier, mine: str, theirs: str) -> str:
     """Say how exactly a quotation stands there: the tier always comes with it."""
     match relation:
         case Relation.AGREES:
-            return f"{tier.value}: {theirs}"
+            return f"{term(tier)}: {theirs}"
         case Relation.DIFFERS:
-            return f"quotation differs: {tier.value}"
+            return tr("quotation differs: {tier}").format(tier=term(tier))
         case Relation.MISSING:
-            return f"{tier.value}: {mine}"
+            return f"{term(tier)}: {mine}"
 
 
 def slot_sentence(slot: Slot) -> str:
     """Say the same in full, for a tool tip or a reader of the screen."""
     why = "" if _plain(slot) else told_why(slot.why)
-    return f"{slot.kind.value} {slot.relation.value} · {_told(slot)}. {why}".strip()
+    told = tr(_SENTENCES[slot.relation])
+    mine, theirs = _side(slot.claim), _side(slot.passage)
+    return f"{told.format(kind=term(slot.kind), mine=mine, theirs=theirs)} {why}".strip()
 
 
 def why_so(slot: Slot) -> str:
@@ -138,7 +164,7 @@ def why_so(slot: Slot) -> str:
 
 def told_why(why: str) -> str:
     """Return a reason as a sentence."""
-    return f"{why[:1].upper()}{why[1:]}{'' if why.endswith('.') else '.'}" if why else ""
+    return f"{headed(why)}{'' if why.endswith('.') else '.'}" if why else ""
 
 
 def source_line(match: Match) -> str:
@@ -148,9 +174,10 @@ def source_line(match: Match) -> str:
 
 def label_line(source: SourceLabel) -> str:
     """Say who published a source, when, of what kind and of what origin it is."""
-    day = day_words(source.published) if source.published else "no date"
+    day = day_words(source.published) if source.published else tr("no date")
     # The first of those that repeat one another gives all of them its title as their origin.
-    origin = f"origin: {source.origin}" if source.origin not in {"", source.title} else ""
+    told = source.origin not in {"", source.title}
+    origin = tr("origin: {origin}").format(origin=source.origin) if told else ""
     return " · ".join(part for part in (source.publisher, day, source.kind, origin) if part)
 
 
@@ -165,13 +192,14 @@ def match_words(match: Match) -> str:
 def evidence_line(evidence: Evidence, title: str) -> str:
     """Say where a piece of evidence stands, and who accepted it when."""
     where = place_words(evidence.locator)
-    parts = (title, where, f"accepted by {evidence.by}, {moment(evidence.at)}")
+    accepted = tr("accepted by {checker}, {when}")
+    parts = (title, where, accepted.format(checker=evidence.by, when=moment(evidence.at)))
     return " · ".join(part for part in parts if part)
 
 
 def place_words(locator: Locator) -> str:
     """Say where in a source a passage stands; says so if nobody knows."""
-    return str(locator) or "no page or paragraph known"
+    return str(locator) or tr("no page or paragraph known")
 
 
 def counted(number: int, noun: str) -> str:
@@ -195,14 +223,12 @@ def day_words(day: str) -> str:
 
 
 def _side(side: SlotSide | None) -> str:
-    return side.text if side is not None else "nothing"
-
-
-def _told(slot: Slot, there: str = "passage") -> str:
-    return f"claim: {_side(slot.claim)} · {there}: {_side(slot.passage)}"
+    return side.text if side is not None else tr("nothing")
 
 
 def _plain(slot: Slot) -> bool:
     """Say whether the reason only repeats the two sides."""
-    plain = f"claim says {_side(slot.claim)}, passage says {_side(slot.passage)}"
+    # Reasons are in English, whatever the window speaks.
+    sides = (side.text if side is not None else "nothing" for side in (slot.claim, slot.passage))
+    plain = "claim says {}, passage says {}".format(*sides)
     return slot.why.casefold() == plain.casefold()
