@@ -61,14 +61,14 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
     runner.shut_down()
 
 
-def desk_on(library: Library, encoder: Encoder | None = None) -> Desk:
+def desk_on(library: Library, encoder: Encoder | None = None, checker: str = "Lena") -> Desk:
     """Set up a desk with everything real but the clock, and the model if none is given."""
     desk = Desk.on(
         library,
         reader=Documents(),
         writer=Reports(),
         clock=lambda: datetime(2025, 6, 5, 9, 30, tzinfo=UTC),
-        checker=lambda: "Lena",
+        checker=lambda: checker,
         encoder=encoder,
     )
     desk.verdicts.file_scales(load_scales(resource("scales")))
