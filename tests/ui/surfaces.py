@@ -1,11 +1,12 @@
 """Every window, pane, dialog, popup and menu that a checker can see, one after the other."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -15,9 +16,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from tests.ui.furnished import PDF, Furnished, Spice
+from tests.ui.furnished import PDF, Furnished, Spice, named
 from workbench.domain.ids import ClaimId
 from workbench.domain.source import Outcome
 from workbench.errors import Unusable
@@ -34,7 +34,7 @@ from workbench.ui.panels.filter_popup import FilterPopup
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.window import MainWindow
 
-LONG: Final = 20_000
+LONG: Final = 20.0
 SIZE: Final = (1800, 1000)
 Surface = tuple[str, QWidget]
 
@@ -46,8 +46,7 @@ class Stage:
     window: MainWindow
     desk: Desk
     made: Furnished
-    spice: Spice
-    qtbot: QtBot
+    spice: Spice = named
 
     @property
     def view(self) -> CaseView:
@@ -61,8 +60,12 @@ class Stage:
         self.window.deeds[key].trigger()
 
     def until(self, so: Callable[[], object]) -> None:
-        """Wait until something is so."""
-        self.qtbot.waitUntil(lambda: bool(so()), timeout=LONG)
+        """Let the window live until something is so."""
+        began = time.monotonic()
+        while not so():
+            if time.monotonic() - began > LONG:
+                raise TimeoutError("the window did not come that far")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
     def opened(self, kind: str) -> QWidget:
         """Return the window of a class that is open, once it is."""
@@ -122,7 +125,7 @@ def _case(stage: Stage) -> Iterator[Surface]:
     window.dock.tell(stage.spice("news"), more=True)
     stage.view.panes.verdict.save()
     window.status.complain(Unusable(stage.spice("complaint")))
-    stage.qtbot.wait(1)
+    QApplication.processEvents()
     for area in window.findChildren(QAbstractScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     yield "case with its lines open, at the end", window

@@ -82,7 +82,7 @@ def stage(windows: Windows, desk: Desk, spice: Spice, qtbot: QtBot) -> Stage:
     window = windows(lambda path, _: Session(desk, path, lambda: None))
     with qtbot.waitSignal(window.ready):
         window.open_library(PLACE, create=False)
-    return Stage(window, desk, made, spice, qtbot)
+    return Stage(window, desk, made, spice)
 
 
 def faults(widget: QWidget) -> list[str]:
