@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 SVG: Final = "{http://www.w3.org/2000/svg}"
 RESOLUTION: Final = 96
+SOME: Final = 0.1
+"""The part of a spot that a ground shows of itself at least, under a fat letter."""
 Pixels = NDArray[np.uint32]
 
 
@@ -33,7 +35,8 @@ class Painted:
         return contrast(self.ink, self.ground)
 
     def __str__(self) -> str:
-        who = f"{type(self.widget).__name__} {self.widget.objectName()}".strip()
+        parts = (self.widget, self.widget.parent())
+        who = " < ".join(f"{type(part).__name__} {part.objectName()}" for part in parts if part)
         return f"{who}: {self.words!r} {self.ink.name()} on {self.ground.name()}"
 
 
@@ -82,7 +85,7 @@ def _of(widget: QWidget, seen: QRect, corner: QPoint, pixels: Pixels) -> Iterato
     for words, colour, place in _texts(widget):
         spot = place.toAlignedRect().intersected(seen)
         if words.strip() and not spot.isEmpty():
-            ground = _ground(pixels, spot.translated(corner))
+            ground = _ground(pixels, spot.translated(corner), colour)
             yield Painted(words, _over(colour, ground), ground, spot, widget)
 
 
@@ -131,10 +134,14 @@ def _pixels(image: QImage) -> Pixels:
     return flat.reshape(whole.height(), whole.bytesPerLine() // 4)[:, : whole.width()].copy()
 
 
-def _ground(pixels: Pixels, spot: QRect) -> QColor:
-    """Return the commonest colour of a spot: words cover less of it than their ground does."""
+def _ground(pixels: Pixels, spot: QRect, ink: QColor) -> QColor:
+    """Return the commonest colour of a spot; ink that covers most of it is left out."""
     part = pixels[spot.top() : spot.bottom() + 1, spot.left() : spot.right() + 1]
     colours, counts = np.unique(part, return_counts=True)
+    other = colours != ink.rgb()
+    # A ground that goes over from one colour into another has none that is common.
+    if counts[other].sum() >= SOME * part.size:
+        colours, counts = colours[other], counts[other]
     return QColor.fromRgb(int(colours[counts.argmax()]))
 
 

@@ -2,7 +2,6 @@
 
 import importlib
 import pkgutil
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import (
@@ -17,11 +16,8 @@ from pytestqt.qtbot import QtBot
 
 import workbench.ui
 from tests.ui.accessible_tree import dump, nameless_rows, tree
-from tests.ui.conftest import PLACE, Windows
-from tests.ui.furnished import furnish
 from tests.ui.surfaces import Stage, surfaces
 from workbench.services.desk import Desk
-from workbench.ui.session import Session
 
 
 def leaves(of: type) -> set[str]:
@@ -33,15 +29,8 @@ def leaves(of: type) -> set[str]:
 
 
 @pytest.fixture
-def stage(
-    windows: Windows, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Stage:
-    monkeypatch.chdir(tmp_path)
-    made = furnish(desk)
-    window = windows(lambda path, _: Session(desk, path, lambda: None))
-    with qtbot.waitSignal(window.ready):
-        window.open_library(PLACE, create=False)
-    return Stage(window, desk, made)
+def desk(furnished_desk: Desk) -> Desk:
+    return furnished_desk
 
 
 def test_everything_that_can_be_worked_has_a_name(stage: Stage) -> None:
