@@ -117,9 +117,10 @@ def faint_rules(style: str) -> list[str]:
 def test_all_that_is_written_can_be_read(stage: Stage, themes: ThemeKeeper, scheme: str) -> None:
     # The colours change while the case is in sight: nothing may keep those of before.
     themes.choose("dark" if scheme == "light" else "light")
-    stage.window.show_case(stage.made.case_id)
+    stage.window.show_case(stage.made.case_id, stage.made.claim_id)
+    stage.window.status.say("Said before")
     themes.choose(scheme)
-    found: dict[str, str] = {}
+    found = dict.fromkeys(weak(stage.window), "after the change")
     for name, window in surfaces(stage):
         select(window)
         found.update((line, name) for line in weak(window))
