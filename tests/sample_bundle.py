@@ -218,6 +218,18 @@ def shaped() -> Bundle:
     return replace(bundle, articles=(replace(first, claims=claims), second))
 
 
+def reconsidered() -> Bundle:
+    """Return the sample with what a bundle of the fourth format may tell of verdicts."""
+    bundle = sample()
+    first, second = bundle.articles
+    fares, dropped, quote = first.claims
+    earlier, last = fares.verdicts
+    back = _verdict("confirmed", "It was 9 after all.", 4, reason="A reader wrote", withdrawn=at(5))
+    verdicts = (earlier, replace(last, reason="The tariff was misread"), back)
+    claims = (replace(fares, verdicts=verdicts), dropped, quote)
+    return replace(bundle, articles=(replace(first, claims=claims), second))
+
+
 def contents(file: bytes) -> dict[str, bytes]:
     """Return the members of a zip file."""
     with zipfile.ZipFile(BytesIO(file)) as archive:

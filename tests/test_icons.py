@@ -7,14 +7,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
+from workbench.domain.claim import ClaimKind
 
 ICONS = sorted(paths.resource("icons").glob("*.svg"))
 NAMES = {
     *("app", "open", "paste", "link", "add-source", "folder", "search", "supports", "undermines"),
     *("context", "reject", "verdict", "report", "library", "claim-mark", "drop", "undo"),
+    *(f"kind-{kind.value}" for kind in ClaimKind),
     *("settings", "help", "next", "previous", "cancel", "unchecked", "in-progress", "query-out"),
     *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
-    *("offline", "redo", "accept", "split", "merge", "place", "gap", "differs"),
+    *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
 }
 TINY = {"svg", "g", "path", "rect", "circle"}
 

@@ -38,6 +38,7 @@ from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
 from workbench.ui.errors import LOG_FILE, show_error
 from workbench.ui.jobs import JobRunner
+from workbench.ui.keymap import KEYS_FILE, KeyKeeper
 from workbench.ui.session import Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
@@ -70,6 +71,7 @@ class Desktop:
         choose_language(application, self._settings.present.language)
         self._themes = ThemeKeeper(application, self._settings.present.theme)
         self._state = WindowState(config_dir())
+        self._keys = KeyKeeper(config_dir() / KEYS_FILE, application)
         self._bus = ChangeBus(application)
         self._jobs = JobRunner(application)
         self._documents: Documents | None = None
@@ -101,6 +103,7 @@ class Desktop:
             settings=self._settings,
             themes=self._themes,
             state=self._state,
+            keys=self._keys,
         )
         window.another.connect(self._change)
         window.painted.connect(lambda: window.open_library(path, create, case_id))

@@ -28,8 +28,8 @@ def login_name() -> str:
 class Settings:
     """What is set at present; ``dataclasses.replace`` makes the next.
 
-    ``article_size`` is in points. ``note`` is what the checker should be told of how the settings
-    were loaded, empty if all was well; it is never kept.
+    ``article_size`` is in points, ``article_measure`` in characters a line. ``note`` is what the
+    checker should be told of how the settings were loaded, empty if all was well; it is never kept.
     """
 
     checker_name: str = field(default_factory=login_name)
@@ -38,6 +38,7 @@ class Settings:
     theme: str = "system"
     article_font: str = "serif"
     article_size: int = 12
+    article_measure: int = 76
     claims_order: str = "reading"
     desk_weights: str = ""
     matches_shown: int = 10
@@ -218,6 +219,15 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         marked("Size of the article, in points"),
         "",
         (8, 36),
+    ),
+    Setting(
+        "article_measure",
+        marked("Appearance"),
+        "number",
+        _DEFAULTS.article_measure,
+        marked("Longest line of the article, in characters"),
+        "",
+        (40, 140),
     ),
     Setting(
         "report_open_after",

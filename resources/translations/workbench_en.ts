@@ -1,4 +1,241 @@
 <?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name/>
+    <message numerus="yes">
+        <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
+        <translation>
+            <numerusform>%Ln claim selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</numerusform>
+            <numerusform>%Ln claims selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln document could not be read.</numerusform>
+            <numerusform>%Ln documents could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them: much of the wording in common with other sources.</source>
+        <translation>
+            <numerusform>%Ln of them: much of the wording in common with other sources.</numerusform>
+            <numerusform>%Ln of them: much of the wording in common with other sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of sources have much of the wording in common.</source>
+        <translation>
+            <numerusform>%Ln pairs of sources have much of the wording in common.</numerusform>
+            <numerusform>%Ln pairs of sources have much of the wording in common.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) found.
+Of what is compared in the first, “{title}”: {compared}.</source>
+        <translation>
+            <numerusform>%Ln passage found.
+Of what is compared in the first, “{title}”: {compared}.</numerusform>
+            <numerusform>%Ln passages found.
+Of what is compared in the first, “{title}”: {compared}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read in part</source>
+        <translation>
+            <numerusform>%Ln read in part</numerusform>
+            <numerusform>%Ln read in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken in</source>
+        <translation>
+            <numerusform>%Ln taken in</numerusform>
+            <numerusform>%Ln taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there before</source>
+        <translation>
+            <numerusform>%Ln there before</numerusform>
+            <numerusform>%Ln there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) under nothing</source>
+        <translation>
+            <numerusform>%Ln word under nothing</numerusform>
+            <numerusform>%Ln words under nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln repeat(s) of the same origin</source>
+        <translation>
+            <numerusform>+%Ln repeat of the same origin</numerusform>
+            <numerusform>+%Ln repeats of the same origin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at %Ln place(s)</source>
+        <translation>
+            <numerusform>Also at %Ln place</numerusform>
+            <numerusform>Also at %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Case opened: %n claim(s) found, {apart} set apart.</source>
+        <translation>
+            <numerusform>Case opened: %n claim found, {apart} set apart.</numerusform>
+            <numerusform>Case opened: %n claims found, {apart} set apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Case opened: %n claim(s) found.</source>
+        <translation>
+            <numerusform>Case opened: %n claim found.</numerusform>
+            <numerusform>Case opened: %n claims found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>Kinds of %Ln claim</numerusform>
+            <numerusform>Kinds of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln piece(s) of evidence.</source>
+        <translation>
+            <numerusform>Rests on %Ln piece of evidence.</numerusform>
+            <numerusform>Rests on %Ln pieces of evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n settled</source>
+        <translation>
+            <numerusform>all %n settled</numerusform>
+            <numerusform>all %n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln claim(s) settled</source>
+        <translation>
+            <numerusform>{done} of %Ln claim settled</numerusform>
+            <numerusform>{done} of %Ln claims settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%Ln document(s))</source>
+        <translation>
+            <numerusform>{name} (%Ln document)</numerusform>
+            <numerusform>{name} (%Ln documents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{seen} of %Ln document(s)</source>
+        <translation>
+            <numerusform>{seen} of %Ln document</numerusform>
+            <numerusform>{seen} of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{seen} of %Ln source(s)</source>
+        <translation>
+            <numerusform>{seen} of %Ln source</numerusform>
+            <numerusform>{seen} of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{settled} of %n settled</source>
+        <translation>
+            <numerusform>{settled} of %n settled</numerusform>
+            <numerusform>{settled} of %n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (and %n more)</numerusform>
+            <numerusform>{work} (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

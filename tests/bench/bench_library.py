@@ -27,15 +27,13 @@ from workbench.services.progress import Silent
 from workbench.services.sources import SourceService
 from workbench.services.workplace import Workplace
 from workbench.storage.library import Library
+from workbench.storage.summaries import COLUMNS
 
 SIZE: Final = 2.5
 LISTING: Final = 4.0
 FILING: Final = 1_500
 CHARACTERS: Final = 560
-LISTED: Final = (
-    "SELECT id, title, file, url, publisher, published, kind, outcome, reason, retrieved, "
-    "passages, external_id, origin, lacks, media_type, part_of FROM source ORDER BY id"
-)
+LISTED: Final = "SELECT {columns} FROM source ORDER BY id".replace("{columns}", COLUMNS)
 
 
 def readings(sources: int, passages: int) -> Iterator[Reading]:

@@ -137,3 +137,18 @@ def test_sources_are_gathered_for_a_case_and_an_archive_is_known_by_its_name(
     run("report", "--case", 1, "--library", library, "--out", report)
     assert len(json.loads(report.read_text())["report"]["sources"]) == 3
     assert run("sources", "add", archive, "--case", 9, "--library", library).code == 1
+
+
+def test_files_that_changed_since_are_told(run: Run, tmp_path: Path) -> None:
+    library, notes = tmp_path / "l.workbench", [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for note in notes:
+        note.write_text(f"The note {note.stem} says that the ferry left.", encoding="utf-8")
+    run("sources", "add", *notes, "--library", library, "--no-vectors")
+    notes[0].write_text("It never left.", encoding="utf-8")
+    answer = run("sources", "inspect", "--library", library, "--json")
+    assert [(row["source"], row["standing"]) for row in answer.rows] == [
+        (1, "changed"),
+        (2, "unchanged"),
+    ]
+    assert "is another text now" in run("sources", "inspect", "1", "--library", library).out
+    assert run("sources", "inspect", "9", "--library", library).code == 1

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.export.records import written_by
 from tests.export.reports import a_report
 from workbench.domain.claim import Anchor
 from workbench.domain.match import SlotSide
@@ -59,7 +60,7 @@ def _claim(told: ReportClaim, place: int) -> ReportClaim:
         told.verdict, rating=ALL, rationale=ALL, by=ALL, change=Change(ALL, ALL, ALL)
     )
     return replace(
-        told,
+        written_by(told, ALL, ALL),
         claim=replace(
             told.claim,
             anchor=Anchor(span),

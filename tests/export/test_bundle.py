@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from tests.sample_bundle import ARTICLE, contents, described, placed, sample, shaped
+from tests.sample_bundle import ARTICLE, contents, described, placed, reconsidered, sample, shaped
 from workbench.domain.bundle import BundledSource
 from workbench.domain.source import Source
 from workbench.domain.text import digest
@@ -82,7 +82,7 @@ def test_what_an_older_workbench_can_read_is_written_as_it_knows_it() -> None:
     ]
 
 
-def test_a_claim_that_was_shaped_makes_it_the_newest_format() -> None:
+def test_a_claim_that_was_shaped_makes_it_the_third_format() -> None:
     told = described(write_bundle(shaped()))
     assert told["version"] == 3
     fares, dropped, quote = told["articles"][0]["claims"]
@@ -93,6 +93,27 @@ def test_a_claim_that_was_shaped_makes_it_the_newest_format() -> None:
     agreed = replace(first.claims[2], claim=replace(first.claims[2].claim, accepted=True))
     first = replace(first, claims=(*first.claims[:2], agreed))
     assert described(write_bundle(replace(sample(), articles=(first, *others))))["version"] == 3
+
+
+@pytest.mark.parametrize("only", ["reason", "withdrawn"])
+def test_a_verdict_that_was_reconsidered_makes_it_the_fourth_format(only: str) -> None:
+    told = described(write_bundle(reconsidered()))
+    assert told["version"] == 4
+    one, two, back = told["articles"][0]["claims"][0]["verdicts"]
+    assert {"reason", "withdrawn"}.isdisjoint(one)
+    assert (two["reason"], "withdrawn" in two) == ("The tariff was misread", False)
+    assert back["withdrawn"].startswith("2026-03-04T14:00")
+    first, *others = sample().articles
+    earlier, last = first.claims[0].verdicts
+    if only == "reason":
+        last = replace(last, reason="Why")
+    else:
+        last = replace(last, withdrawn=sample().case.created)
+    fares = replace(first.claims[0], verdicts=(earlier, last))
+    first = replace(first, claims=(fares, *first.claims[1:]))
+    bundle = replace(sample(), articles=(first, *others))
+    assert described(write_bundle(bundle))["version"] == 4
+    assert read_bundle(write_bundle(bundle)) == bundle
 
 
 @pytest.mark.parametrize("told", ["blocks", "lacks", "part_of", "fetched", "locator"])

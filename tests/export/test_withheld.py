@@ -6,7 +6,8 @@ from tests.export.reports import a_report
 from workbench.domain.place import Place
 from workbench.domain.report import Report
 from workbench.domain.source import Fetched, Locator
-from workbench.export.withheld import CONFIDENTIAL, handed_in
+from workbench.export.withheld import handed_in
+from workbench.export.withheld_records import CONFIDENTIAL
 from workbench.export.writer import Reports
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.sample_bundle import contents, described, placed, redescribed, sample, shaped, zipped
-from workbench.domain.bundle import UNPACKED, BundledSource, BundleRefused
+from workbench.domain.bundle import UNPACKED, VERSION, BundledSource, BundleRefused
 from workbench.domain.source import Source
 from workbench.domain.text import digest
 from workbench.errors import Unusable
@@ -59,8 +59,8 @@ def test_further_places_that_are_none_are_refused(places: object) -> None:
 
 
 def test_a_newer_format_is_named() -> None:
-    newer = redescribed(GOOD, {**described(GOOD), "version": 4, "moods": []})
-    with pytest.raises(Unusable, match="made by a newer workbench: its format is 4"):
+    newer = redescribed(GOOD, {**described(GOOD), "version": VERSION + 1, "moods": []})
+    with pytest.raises(Unusable, match=f"by a newer workbench: its format is {VERSION + 1}"):
         read_bundle(newer)
 
 

@@ -17,14 +17,16 @@ GOOD = {
 
 
 def test_the_scales_of_the_program() -> None:
-    scales = {scale.key: scale for scale in load_scales(paths.resource("scales"))}
+    loaded = load_scales(paths.resource("scales"))
+    scales = {(scale.key, scale.version): scale for scale in loaded}
     assert {key: len(scale.ratings) for key, scale in scales.items()} == {
-        "averitec": 4,
-        "desk": 7,
-        "five-point": 5,
-        "politifact": 6,
+        ("averitec", 1): 4,
+        ("desk", 1): 7,
+        ("desk", 2): 7,
+        ("five-point", 1): 5,
+        ("politifact", 1): 6,
     }
-    desk = scales["desk"]
+    desk = scales["desk", 1]
     assert [rating.label for rating in desk.ratings] == [
         "Confirmed",
         "Confirmed with change",
@@ -37,8 +39,17 @@ def test_the_scales_of_the_program() -> None:
     assert desk.rating("open").settles is CheckState.IN_PROGRESS
     assert desk.rating("confirmed").settles is CheckState.CHECKED
     assert "change" in desk.rating("change-required").needs
-    assert all(scale.version == 1 for scale in scales.values())
-    assert all(rating.meaning for scale in scales.values() for rating in scale.ratings)
+    assert all(rating.meaning for scale in loaded for rating in scale.ratings)
+
+
+def test_since_version_2_on_author_needs_who_accepts_the_risk() -> None:
+    loaded = load_scales(paths.resource("scales"))
+    first, second = sorted((s for s in loaded if s.key == "desk"), key=lambda s: s.version)
+    # A published version never changes: this is what reports name by it.
+    assert first.rating("on-author").needs == ("rationale",)
+    assert second.rating("on-author").needs == ("rationale", "risk")
+    others = [one for one in zip(first.ratings, second.ratings, strict=True) if one[0] != one[1]]
+    assert [one[0].key for one in others] == ["on-author"]
 
 
 def test_what_a_file_leaves_out_has_a_default(tmp_path: Path) -> None:
@@ -113,7 +124,10 @@ def test_the_sample_case_is_what_its_notes_say() -> None:
         "paraphrase",
         "agrees",
     }
-    desk = next(scale for scale in load_scales(paths.resource("scales")) if scale.key == "desk")
+    desk = max(
+        (scale for scale in load_scales(paths.resource("scales")) if scale.key == "desk"),
+        key=lambda scale: scale.version,
+    )
     for note in notes:
         assert article.count(note["claim"]) == 1
         assert desk.rating(note["rating"]).key == note["rating"]

@@ -1,6 +1,6 @@
 """A reader of documents that lie nowhere, so that what becomes of readings can be looked at."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -100,6 +100,13 @@ class Shelf:
         if not self.recognised:
             raise Unusable("Nothing is recognised here.")
         return read("", self.recognised, outcome=Outcome.PARTIAL, reason="By OCR.")
+
+    def digest(self, place: str, between: Callable[[], None]) -> str:
+        """Return the digest of the first reading of a place."""
+        between()
+        if place not in self.places:
+            raise NotFound(f"There is nothing at {place}.")
+        return self.places[place][0][0].sha256
 
     def layers(self) -> Sequence[tuple[str, bool]]:
         """Return that nothing keeps these documents in check."""

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from workbench.domain.claim import Anchor, CheckState, Claim
-from workbench.domain.evidence import Stance
+from workbench.domain.evidence import Evidence, Stance
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
 from workbench.domain.source import Passage, Source
 from workbench.domain.text import Span, digest
 from workbench.services.desk import Desk
+from workbench.services.evidence import EvidenceService
+from workbench.services.verdicts import VerdictService
+from workbench.services.workplace import Workplace
 from workbench.storage.library import Library
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -25,11 +28,20 @@ def span_of(words: str, text: str = TEXT, after: int = 0) -> Span:
     return Span(start, start + len(words))
 
 
+class Colleague:
+    """Somebody else who decides on the same claims, and whose deeds are not ours to take back."""
+
+    def __init__(self, library: Library) -> None:
+        at = Workplace(library, lambda: NOON, lambda: "A. Berg")
+        self.evidence, self.verdicts = EvidenceService(at), VerdictService(at)
+
+
 class Bench:
     """A desk with one article, and claims by the words they were filed with."""
 
     def __init__(self, desk: Desk, library: Library, text: str = TEXT) -> None:
         self.desk, self.library, self.text = desk, library, text
+        self.colleague = Colleague(library)
         made = desk.cases.open(desk.cases.read_text(text))
         assert made.case.id is not None
         assert made.article.id is not None
@@ -83,12 +95,17 @@ class Bench:
     def live(self) -> Sequence[Claim]:
         return self.desk.claims.of_article(self.article_id)
 
-    def decide(self, key: ClaimId) -> None:
-        self.desk.verdicts.judge(key, "confirmed")
+    def decide(self, key: ClaimId, verdicts: VerdictService | None = None) -> None:
+        (verdicts or self.desk.verdicts).judge(key, "confirmed")
         assert self.get(key).state is CheckState.CHECKED
 
-    def prove(self, key: ClaimId) -> None:
+    def prove(self, key: ClaimId, evidence: EvidenceService | None = None) -> Evidence:
         """Accept a piece of evidence."""
+        accept = (evidence or self.desk.evidence).accept
+        return accept(key, self.passage(), Stance.SUPPORTS)
+
+    def passage(self) -> Passage:
+        """A passage that bears on the cost of the bridge."""
         text = "The Tarn bridge: final account, 3.1 million."
         with self.library.writing() as work:
             source = work.sources.by_digest(digest(text)) or work.sources.add(
@@ -96,8 +113,7 @@ class Bench:
             )
             work.commit()
         assert source.id is not None
-        passage = Passage(source.id, Span(0, len(text)), text)
-        self.desk.evidence.accept(key, passage, Stance.SUPPORTS)
+        return Passage(source.id, Span(0, len(text)), text)
 
     def actions(self) -> list[str]:
         return [event.action for event in self.desk.cases.history(self.case_id)]

@@ -9,7 +9,17 @@ from typing import Any
 
 import pytest
 
-from tests.sample_bundle import MINUTES, SCALE, TARIFF, described, placed, sample, shaped
+from tests.sample_bundle import (
+    MINUTES,
+    SCALE,
+    TARIFF,
+    at,
+    described,
+    placed,
+    reconsidered,
+    sample,
+    shaped,
+)
 from workbench.domain.bundle import TAKEN_IN, Bundle, BundledSource, BundleRefused
 from workbench.domain.history import broken_at
 from workbench.domain.ids import CaseId
@@ -21,9 +31,10 @@ from workbench.errors import NotFound, Unusable
 from workbench.export.bundle import write_bundle
 from workbench.ingest.bundle import read_bundle
 from workbench.services.bundles import BundleService
-from workbench.services.filing import Filing
+from workbench.services.filing import Filing, filed_id
 from workbench.services.workplace import Workplace
 from workbench.services.writing_ports import BundleFormat
+from workbench.storage.doctor import examine
 from workbench.storage.library import Library
 
 FORM = BundleFormat(write_bundle, read_bundle)
@@ -99,7 +110,9 @@ def test_a_case_arrives_with_all_that_belongs_to_it(libraries: list[Library]) ->
 
 
 @pytest.mark.parametrize(
-    "bundle", [sample(), placed(), shaped()], ids=["sample", "placed", "shaped"]
+    "bundle",
+    [sample(), placed(), shaped(), reconsidered()],
+    ids=["sample", "placed", "shaped", "reconsidered"],
 )
 def test_handing_on_gives_the_same_bundle_but_for_where_it_has_been(
     libraries: list[Library], bundle: Bundle
@@ -118,6 +131,24 @@ def test_handing_on_gives_the_same_bundle_but_for_where_it_has_been(
     assert without_last_history(back) == described(third)
     assert len(described(back)["history"]) == 5
     assert counts(libraries[0])["sources"] == 3
+
+
+def test_a_verdict_taken_back_arrives_so_and_the_history_says_it(
+    libraries: list[Library],
+) -> None:
+    case_id = filed(libraries[0], reconsidered())
+    with libraries[0].reading() as work:
+        events = work.events.of_case(case_id)
+        [known] = work.known.search(["ferry"], 5)
+        [_, last, back] = work.verdicts.of_claim(filed_id(known.claim.id))
+    assert (last.reason, back.reason) == ("The tariff was misread", "A reader wrote")
+    assert back.withdrawn == at(5)
+    assert known.verdict == last
+    assert events[-1].action == "verdict taken back"
+    [told] = events[-1].detail["verdicts_changed"]
+    assert (told["verdict"], told["stands"]) == (back.id, "change")
+    assert (events[-1].by, events[-1].at) == ("A. Berg", NOON)
+    assert [finding.result for finding in examine(libraries[0].path) if not finding.ok] == []
 
 
 def test_what_a_message_held_stays_part_of_it(libraries: list[Library]) -> None:

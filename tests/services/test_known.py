@@ -114,13 +114,18 @@ def test_the_nearest_comes_first_and_no_more_than_are_wanted(desk: Desk) -> None
     [
         (CheckState.RECHECK, "recheck"),
         (CheckState.IN_PROGRESS, "in progress"),
-        (CheckState.SIGNED_OFF, ""),
     ],
 )
 def test_a_check_that_was_taken_up_again_says_so(desk: Desk, state: CheckState, told: str) -> None:
     desk.claims.put(filed_id(checked(desk).id), state)
     [known] = desk.known.of_text(COST)
     assert known.since == told
+
+
+def test_a_check_that_was_signed_off_stands(desk: Desk) -> None:
+    desk.sign_offs.sign_off([filed_id(checked(desk).id)], reason="Alone at the desk.")
+    [known] = desk.known.of_text(COST)
+    assert (known.since, desk.claims.get(known.claim_id).state) == ("", CheckState.SIGNED_OFF)
 
 
 def test_what_a_rating_leaves_owed_stands_but_for_a_recheck(desk: Desk) -> None:

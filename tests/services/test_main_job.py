@@ -138,7 +138,9 @@ def test_a_verdict_settles_and_is_only_ever_succeeded(
     with pytest.raises(Unusable, match="what the text should say instead"):
         desk.verdicts.judge(id_of(claim), "change", "The ledger says 4.2 million.")
     change = Change("2.4 million", "4.2 million", "council ledger")
-    second = desk.verdicts.judge(id_of(claim), "change", "The ledger says so.", change)
+    second = desk.verdicts.judge(
+        id_of(claim), "change", "The ledger says so.", change, reason="Misread"
+    )
     assert [item.id for item in desk.verdicts.history(id_of(claim))] == [first.id, second.id]
     assert desk.verdicts.standing(article_id)[id_of(claim)].change == change
     assert broken_at(desk.cases.history(case_id)) is None

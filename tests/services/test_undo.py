@@ -55,6 +55,7 @@ ACTS: dict[str, Act] = {
     "sweep": lambda b, keys: b.desk.shaping.sweep(b.article_id, [Span(*_edges(LOVES))]),
     "mark": lambda b, keys: b.desk.claims.mark(b.article_id, *_edges("a day")),
     "put": lambda b, keys: b.desk.claims.put(keys[0], CheckState.QUERY_OUT),
+    "put several": lambda b, keys: b.desk.claims.set_state(keys, CheckState.RECHECK),
     "drop one": lambda b, keys: b.desk.claims.drop(keys[0]),
     "set one apart": lambda b, keys: b.desk.claims.set_apart(keys[0]),
     "restate one": lambda b, keys: b.desk.claims.restate(keys[0], "One bridge."),
@@ -134,7 +135,7 @@ def test_what_somebody_else_changed_is_left_alone(bench: Bench, library: Library
 def test_evidence_accepted_meanwhile_does_not_stand_in_the_way(bench: Bench) -> None:
     [key] = bench.file(COST)
     bench.desk.shaping.restate(key, "A bridge.")
-    bench.prove(key)
+    bench.prove(key, bench.colleague.evidence)
     assert bench.desk.undo.undo().text == "Undone: Claim 1 restated"
     claim = bench.get(key)
     assert (claim.restatement, claim.state) == ("", CheckState.IN_PROGRESS)
@@ -143,7 +144,7 @@ def test_evidence_accepted_meanwhile_does_not_stand_in_the_way(bench: Bench) -> 
 def test_words_are_not_changed_under_a_verdict_by_taking_back(bench: Bench) -> None:
     [key] = bench.file(OPENED)
     bench.desk.shaping.split(key, TEXT.index("carries"))
-    bench.decide(key)
+    bench.decide(key, bench.colleague.verdicts)
     before = content(bench)
     with pytest.raises(Conflict):
         bench.desk.undo.undo()

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from tests.storage.filing import (
     source,
     verdict,
 )
-from workbench.domain.ids import CaseId
+from workbench.domain.ids import CaseId, VerdictId
 from workbench.domain.text import digest
 from workbench.domain.verdict import Verdict
 from workbench.storage.doctor import Finding, examine
@@ -36,8 +37,16 @@ def judge(work: SqlUnitOfWork, given: Verdict) -> None:
         "rationale": given.rationale,
         "change": given.change.change_to if given.change else "",
         "evidence": list(given.evidence),
+        "reason": given.reason,
     }
     work.events.append(CaseId(1), "verdict given", detail, by=given.by, at=given.at)
+
+
+def take_back(work: SqlUnitOfWork, verdict_id: int, at: datetime | None) -> None:
+    """Take a verdict back, or let it stand again, and note it."""
+    work.verdicts.mark(VerdictId(verdict_id), at)
+    told = {"claim": 1, "verdict": verdict_id, "withdrawn": at.isoformat() if at else None}
+    work.events.append(CaseId(1), "undone", {"verdicts_changed": [told]}, by="Ines", at=NOON)
 
 
 @pytest.fixture
@@ -54,6 +63,12 @@ def well(place: Path) -> Path:
             work.events.append(CaseId(1), "case opened", {"claims": 1}, by="Ines", at=NOON)
             judge(work, verdict(known(claim.id)))
             judge(work, verdict(known(claim.id), "true", "It was another ferry."))
+            judge(work, replace(verdict(known(claim.id)), reason="It sailed.", rationale="Seen."))
+            for at in (NOON, None, NOON):
+                take_back(work, 3, at)
+            judge(work, replace(verdict(known(claim.id)), reason="It did not.", rationale="No."))
+            for at in (NOON, None):
+                take_back(work, 4, at)
             work.commit()
     return place
 
@@ -106,6 +121,11 @@ AMENDED: dict[str, tuple[str, str, str]] = {
         "event 2 was changed, removed",
     ),
     "the last event removed": (
+        "DELETE FROM audit_event WHERE number = 10",
+        "verdicts taken back",
+        "stands, though",
+    ),
+    "a verdict's event removed": (
         "DELETE FROM audit_event WHERE number = 3",
         "verdicts in the history",
         "is not in the history",
@@ -124,6 +144,26 @@ AMENDED: dict[str, tuple[str, str, str]] = {
         "DELETE FROM verdict WHERE id = 2",
         "verdicts in the history",
         "is gone",
+    ),
+    "a verdict's reason reworded": (
+        "UPDATE verdict SET reason = 'On a whim' WHERE id = 3",
+        "verdicts in the history",
+        "is not in the history",
+    ),
+    "a verdict taken back": (
+        "UPDATE verdict SET withdrawn = '2026-03-14T12:00:00.250000+00:00' WHERE id = 1",
+        "verdicts taken back",
+        "the verdict on claim 1 (false, 2026-03-14T12:00:00.250000+00:00) was taken back, and",
+    ),
+    "a verdict taken back again": (
+        "UPDATE verdict SET withdrawn = '2026-03-14T12:00:00.250000+00:00' WHERE id = 4",
+        "verdicts taken back",
+        "was taken back, and the history does not say so",
+    ),
+    "a verdict put back": (
+        "UPDATE verdict SET withdrawn = NULL WHERE id = 3",
+        "verdicts taken back",
+        "stands, though the history says that it was taken back",
     ),
     "an article reworded": (
         "UPDATE article SET text = replace(text, '412', '214')",
@@ -191,7 +231,7 @@ def test_many_faults_are_cut_short(well: Path) -> None:
 
 
 def test_every_fault_comes_with_advice(well: Path) -> None:
-    amend(well, *(change for change, _, _ in AMENDED.values() if "number = 3" not in change))
+    amend(well, *(change for change, _, _ in AMENDED.values() if "number = " not in change))
     told = [finding for finding in examine(well) if not finding.ok]
     assert len(told) > 5
     assert all(finding.advice.endswith(".") for finding in told)

@@ -2,14 +2,15 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from tests.storage.filing import add_claims, article, known, verdict
+from tests.storage.filing import NOON, add_claims, article, known, verdict
 from tests.storage.test_migrations import first_shape
 from workbench.domain.claim import Claim
-from workbench.domain.ids import ArticleId, CaseId, ClaimId
+from workbench.domain.ids import ArticleId, CaseId, ClaimId, VerdictId
 from workbench.domain.known import CheckedClaim
 from workbench.storage import claimtext, fulltext
 from workbench.storage.doctor import examine
@@ -96,6 +97,35 @@ def test_new_words_take_the_place_of_the_old_ones(library: Library, claims: list
     restate(library, claims[1], "")
     assert ids(library, "carried") == [2]
     assert index_fault(library.path) == ""
+
+
+def test_a_verdict_taken_back_is_not_found_and_the_one_before_stands(
+    library: Library, claims: list[Claim]
+) -> None:
+    judge(library, claims[0], "true")
+
+    def mark(number: int, at: datetime | None) -> None:
+        with library.writing() as work:
+            work.verdicts.mark(VerdictId(number), at)
+            work.commit()
+
+    mark(3, NOON)
+    assert [item.verdict.rating for item in found(library, "friday")] == ["false", "false"]
+    mark(1, NOON)
+    assert ids(library, "friday") == [2]
+    assert index_fault(library.path) == ""
+    restate(library, claims[0], "A barge sank.")
+    with library._writer.begin() as connection:
+        assert claimtext.refill(connection) == 1
+    mark(3, None)
+    assert ids(library, "barge") == [1]
+    assert index_fault(library.path) == ""
+    with library._writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE verdict SET withdrawn = at WHERE id = 3")
+    assert index_fault(library.path) == "1 claims in it have no verdict"
+    library.close()
+    with Library.open(library.path) as again:
+        assert ids(again, "barge") == []
 
 
 def test_a_dropped_claim_is_still_found(library: Library, claims: list[Claim]) -> None:

@@ -25,7 +25,7 @@ from tests.storage.filing import (
 from workbench.domain.claim import Anchor, AnchorState, CheckState
 from workbench.domain.evidence import Stance
 from workbench.domain.history import GENESIS, broken_at
-from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
+from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId, VerdictId
 from workbench.domain.match import Decision
 from workbench.domain.text import Span
 from workbench.errors import Conflict, NotFound, Unusable
@@ -258,6 +258,40 @@ def test_verdicts_succeed_each_other(library: Library) -> None:
         assert work.verdicts.of_claim(known(first.id)) == [given[0], given[2]]
         assert work.verdicts.of_article(ArticleId(1)) == given
     assert replace(given[0], id=None) == verdict(known(first.id))
+
+
+def test_a_verdict_is_marked_as_taken_back_and_stays(library: Library) -> None:
+    [claim] = add_claims(library)
+    with library.writing() as work:
+        given = work.verdicts.add(replace(verdict(known(claim.id)), reason="It sank."))
+        back = work.verdicts.mark(known(given.id), NOON)
+        work.commit()
+        with pytest.raises(NotFound, match="no verdict 9"):
+            work.verdicts.mark(VerdictId(9), NOON)
+    assert back == replace(given, withdrawn=NOON)
+    with library.reading() as work:
+        assert work.verdicts.of_claim(known(claim.id)) == [back]
+        assert work.verdicts.of_article(ArticleId(1)) == [back]
+
+
+def test_the_events_that_name_a_claim_are_told_apart(library: Library) -> None:
+    add_claims(library)
+    details: list[dict[str, object]] = [
+        {"claim": 1},
+        {"claim": 11},
+        {"claim": 2, "changed": [{"claim": 1, "was": {}}, {"claim": 2}]},
+        {"note": '"claim":1,', "claim": 3},
+        {"carried": [{"detail": {"claim": 1}}]},
+        {"changed": "none", "claim": 1, "words": "x"},
+    ]
+    with library.writing() as work:
+        for detail in details:
+            work.events.append(CaseId(1), "done", detail, by="Ines", at=NOON)
+        work.commit()
+    with library.reading() as work:
+        told = work.events.of_claim(CaseId(1), ClaimId(1))
+        assert [event.number for event in told] == [1, 3, 6]
+        assert work.events.of_claim(CaseId(2), ClaimId(1)) == []
 
 
 def test_history_is_a_chain_for_each_case(library: Library) -> None:

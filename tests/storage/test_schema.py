@@ -24,6 +24,7 @@ from workbench.storage.tables import (
 
 REFUSED = {
     "verdict edited": "UPDATE verdict SET rating = 'true'",
+    "verdict's reason edited": "UPDATE verdict SET reason = 'On a whim'",
     "verdict removed": "DELETE FROM verdict",
     "verdict replaced": "INSERT OR REPLACE INTO verdict SELECT * FROM verdict",
     "event edited": "UPDATE audit_event SET detail = '{}'",

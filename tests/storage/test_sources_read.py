@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.storage.filing import LONG_AGO, NOON, add_claims, evidence, known, passages, source
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.place import Place
-from workbench.domain.source import Fetched, Locator, Outcome, Unread
+from workbench.domain.source import Fetched, Locator, Outcome, Source, Unread
 from workbench.domain.text import Block, BlockKind, Span, digest
 from workbench.services.changes import Changes, Kind
 from workbench.storage.doctor import examine
@@ -59,6 +59,30 @@ def test_a_place_comes_back_with_passages_and_evidence(library: Library) -> None
         [found] = work.passages.search(["harbour"], 3)
         assert found.passage.locator.place == MOMENT
         assert work.evidence.get(known(kept.id)).locator.place == MOMENT
+
+
+def test_the_list_says_how_a_source_is_used_and_what_a_person_said_of_it(library: Library) -> None:
+    [claim] = add_claims(library)
+    [elsewhere] = add_claims(library)
+    case, other = CaseId(1), CaseId(2)
+    with library.writing() as work:
+        used = known(work.sources.add(source(), []).id)
+        bare = known(work.sources.add(Source("Bare", "x", "0", NOON), []).id)
+        for one in (claim, claim, elsewhere):
+            work.evidence.add(evidence(known(one.id), used))
+        work.evidence.add(replace(evidence(known(claim.id), used), withdrawn=NOON))
+        work.evidence.add(replace(evidence(known(claim.id), bare), withdrawn=NOON))
+        work.sources.attach(other, used)
+        work.commit()
+    with library.reading() as work:
+        [first, second] = work.sources.summaries()
+        here, there = (work.sources.summaries(key)[0].gathered for key in (case, other))
+    assert (first.used, first.cases, first.gathered) == (3, 2, True)
+    assert (here, there) == (False, True)
+    assert (first.author, first.language, first.primary) == ("Clerk", "en", True)
+    assert (first.confidential, first.reliability) == (True, 4)
+    assert (second.used, second.cases, second.gathered) == (0, 0, False)
+    assert (second.primary, second.confidential, second.reliability) == (None, False, None)
 
 
 @pytest.mark.parametrize(

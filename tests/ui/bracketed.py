@@ -12,14 +12,11 @@ class Brackets(QTranslator):
     def translate(
         self,
         context: str,
-        sourceText: str,
+        source: str,
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return "" if context else f"⟦{sourceText}⟧"
-
-    def isEmpty(self) -> bool:
-        return False
+        return source if context else f"⟦{source}⟧"
 
 
 @contextmanager

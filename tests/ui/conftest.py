@@ -20,6 +20,7 @@ from workbench.storage.library import Library
 from workbench.ui.bus import ChangeBus
 from workbench.ui.case_view import CaseView
 from workbench.ui.jobs import JobRunner
+from workbench.ui.keymap import KEYS_FILE, KeyKeeper
 from workbench.ui.session import Opener, Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
@@ -136,7 +137,14 @@ def windows(
             return CaseView(session.desk, jobs, bus, window.deeds, present, themes.theme, window)
 
         window = MainWindow(
-            opener, view, jobs=jobs, bus=bus, settings=settings, themes=themes, state=state
+            opener,
+            view,
+            jobs=jobs,
+            bus=bus,
+            settings=settings,
+            themes=themes,
+            state=state,
+            keys=KeyKeeper(config_dir() / KEYS_FILE),
         )
         qtbot.addWidget(window)
         window.show()

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import found
 from workbench.domain.ids import SourceId
 from workbench.domain.source import Outcome, Resemblance
+from workbench.paths import config_dir
 from workbench.services.sources import Imported
 from workbench.settings import SETTINGS, Settings
 from workbench.ui.actions import ACTIONS
@@ -32,6 +33,7 @@ from workbench.ui.dialogs.paste import PasteDialog
 from workbench.ui.dialogs.results import STOPPED, ResultsDialog, ordered, summary, why
 from workbench.ui.dialogs.settings import SettingsDialog
 from workbench.ui.jobs import JobRunner
+from workbench.ui.keymap import KEYS_FILE, KeyKeeper
 from workbench.ui.tables import TableView
 
 
@@ -125,7 +127,7 @@ def test_changed_fields_make_other_settings(qtbot: QtBot) -> None:
 
 
 def test_the_sheet_lists_every_action_with_its_key(qtbot: QtBot) -> None:
-    dialog = KeysDialog()
+    dialog = KeysDialog(KeyKeeper(config_dir() / KEYS_FILE))
     qtbot.addWidget(dialog)
     assert dialog.shown.rowCount() == len(ACTIONS)
     search = dialog.findChild(QLineEdit)
@@ -133,6 +135,26 @@ def test_the_sheet_lists_every_action_with_its_key(qtbot: QtBot) -> None:
     QTest.keyClicks(search, "undermines")
     assert dialog.shown.rowCount() == 1
     assert dialog.shown.index(0, 2).data() == "U"
+
+
+def test_another_key_is_laid_in_the_sheet(qtbot: QtBot) -> None:
+    keys = KeyKeeper(config_dir() / KEYS_FILE)
+    dialog = KeysDialog(keys)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    search = dialog.findChild(QLineEdit)
+    assert search is not None
+    QTest.keyClicks(search, "go to the next claim that is not settled")
+    dialog.table.selectRow(0)
+    dialog.field.setKeySequence("J")
+    dialog.buttons_of_key["lay"].click()
+    assert dialog.trouble.text().startswith("“J” is the key of “Next claim” already.")
+    dialog.field.setKeySequence("F7")
+    dialog.buttons_of_key["lay"].click()
+    assert not dialog.trouble.isVisible()
+    assert dialog.shown.index(0, 2).data() == "F7"
+    dialog.buttons_of_key["reset"].click()
+    assert dialog.shown.index(0, 2).data() == "N"
 
 
 def test_the_licences_of_what_it_is_built_on_are_named(qtbot: QtBot) -> None:

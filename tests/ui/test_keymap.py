@@ -18,8 +18,8 @@ def action(key: str) -> Action:
 
 def test_a_key_that_was_laid_is_there_tomorrow(tmp_path: Path) -> None:
     place = tmp_path / "keys.json"
-    KeyKeeper(place).lay(action("claim.next"), ["F6"])
-    assert KeyKeeper(place).present.keys(action("claim.next")) == ("F6",)
+    KeyKeeper(place).lay(action("claim.next"), ["F8"])
+    assert KeyKeeper(place).present.keys(action("claim.next")) == ("F8",)
     assert read(place).keys(action("claim.previous")) == ("K", "Alt+Up")
 
 
@@ -51,7 +51,7 @@ def test_two_actions_change_keys_by_way_of_none(tmp_path: Path) -> None:
         "[1, 2]",
         '{"claim.next": "J"}',
         '{"claim.next": ["F1"]}',
-        '{"claim.next": ["F6"], "claim.split": ["F6"]}',
+        '{"claim.next": ["F8"], "claim.split": ["F8"]}',
     ],
 )
 def test_keys_that_make_no_sense_are_passed_over(tmp_path: Path, kept: str) -> None:
@@ -66,8 +66,8 @@ def test_the_actions_of_a_window_take_the_keys(tmp_path: Path, qtbot: QtBot) -> 
     deeds = build(window)
     keeper = KeyKeeper(tmp_path / "keys.json")
     keeper.changed.connect(lambda: keeper.apply(deeds))
-    keeper.lay(action("claim.next"), ["F6", "Ctrl+J"])
-    assert deeds["claim.next"].shortcuts() == [QKeySequence("F6"), QKeySequence("Ctrl+J")]
-    assert "(F6)" in deeds["claim.next"].toolTip()
+    keeper.lay(action("claim.next"), ["F8", "Ctrl+J"])
+    assert deeds["claim.next"].shortcuts() == [QKeySequence("F8"), QKeySequence("Ctrl+J")]
+    assert "(F8)" in deeds["claim.next"].toolTip()
     keeper.reset()
     assert deeds["claim.next"].shortcut() == QKeySequence("J")

@@ -82,6 +82,10 @@ def _sources(commands: Commands) -> None:
     add.add_argument("--no-vectors", action="store_true", help="leave encoding for later")
     _command(inner, "encode", "encode what passages mean", "sources", "encode")
     _command(inner, "list", "list what is stored and what was not read", "sources", "listing")
+    look = _command(
+        inner, "inspect", "tell which files have changed since", "sources", "inspecting"
+    )
+    look.add_argument("sources", nargs="*", type=int, metavar="ID")
     retry = _command(inner, "retry", "read again what gave no text", "sources", "retry")
     retry.add_argument("places", nargs="*", metavar="PATH_OR_URL")
     scan = _command(inner, "recognise", "recognise scanned text (OCR)", "sources", "recognise")
@@ -104,6 +108,17 @@ def _matching(commands: Commands) -> None:
     known.add_argument("--queries", required=True, metavar="Q.jsonl")
     known.add_argument("--top", type=int, default=5, metavar="N")
     known.add_argument("--out", required=True, metavar="OUT.jsonl")
+    search = _command(commands, "search", "search the sources by words", "searching", "search")
+    search.add_argument(
+        "line",
+        metavar="LINE",
+        help='words, "a phrase", -without, source:WORD, publisher:WORD, author:WORD, kind:WORD, '
+        "language:de, id:12, after:2024-01-31 (from that day on), before:2024 (until the day "
+        "before)",
+    )
+    search.add_argument("--case", type=int, metavar="ID", help="only sources of a case")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="passages to show")
+    search.add_argument("--newest", action="store_true", help="the newest source first")
     compare = _command(
         commands, "compare", "compare claims with passages", "matching", "compare", library=False
     )
@@ -124,6 +139,10 @@ def _checking(commands: Commands) -> None:
     group = commands.add_parser("cases", help="list the cases")
     inner = group.add_subparsers(required=True, metavar="ACTION")
     _command(inner, "list", "list the cases", "checking", "cases")
+    group = commands.add_parser("queries", help="list who was asked what")
+    inner = group.add_subparsers(required=True, metavar="ACTION")
+    asked = _command(inner, "list", "list the queries, the open ones first", "queries", "listing")
+    asked.add_argument("--case", type=int, metavar="ID", help="those of one case")
     demo = _command(commands, "demo", "build the sample case and open it", "checking", "demo")
     demo.add_argument("--no-window", action="store_true", help="write its report instead")
 

@@ -108,6 +108,23 @@ def retry(args: argparse.Namespace) -> int:
     return int(unusable(done))
 
 
+def inspecting(args: argparse.Namespace) -> int:
+    """Tell of sources, all if none are named, whether their files are as they were taken in."""
+    wanted = [SourceId(key) for key in args.sources] or None
+    with desk_at(library_path(args.library)) as desk:
+        found = desk.sources.inspect(progress(quiet=args.quiet), source_ids=wanted)
+    for one in found:
+        row = {
+            "source": one.source_id,
+            "standing": one.standing.value,
+            "reason": one.reason,
+            "file": one.place,
+        }
+        why = f" ({one.reason})" if one.reason else f" {one.place}"
+        say(as_json(row) if args.json else f"source {one.source_id}: {one.standing.value}{why}")
+    return 0
+
+
 def recognise(args: argparse.Namespace) -> int:
     """Recognise the text of a scanned source and file it beside it."""
     with desk_at(library_path(args.library)) as desk:
@@ -246,6 +263,13 @@ def _summary_row(item: SourceSummary) -> dict[str, Any]:
         "media_type": item.media_type,
         "passages": item.passages,
         "used": item.used,
+        "author": item.author,
+        "language": item.language,
+        "primary": item.primary,
+        "confidential": item.confidential,
+        "reliability": item.reliability,
+        "cases": item.cases,
+        "gathered": item.gathered,
     }
 
 
@@ -269,5 +293,12 @@ def _unread_row(missed: Unread) -> dict[str, Any]:
         "media_type": "",
         "passages": 0,
         "used": 0,
+        "author": "",
+        "language": "",
+        "primary": None,
+        "confidential": False,
+        "reliability": None,
+        "cases": 0,
+        "gathered": False,
         "within": missed.within,
     }

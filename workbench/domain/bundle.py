@@ -16,16 +16,22 @@ from workbench.domain.evidence import Evidence
 from workbench.domain.history import Event
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.match import Decision
+from workbench.domain.query import Query
+from workbench.domain.risk import AcceptedRisk
+from workbench.domain.search import SearchRecord
+from workbench.domain.signoff import SignOff
 from workbench.domain.source import Source
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
 from workbench.errors import Unusable
 
 FORMAT: Final = "factcheck-workbench bundle"
-VERSION: Final = 3
-"""Since 3 a claim may be accepted, and have further places. Since 2 a source may tell what it
-lacks, what it is part of and how it was fetched, and a paragraph or a piece of evidence where it
-stands without pages."""
+VERSION: Final = 4
+"""Since 4 a verdict may tell why it succeeds another, that it was taken back, and who accepted the
+risk; a claim may have sign-offs, searches and queries, and a rating may need a risk. Since 3 a
+claim may be accepted, and have further places. Since 2 a source may tell what it lacks, what it is
+part of and how it was fetched, and a paragraph or a piece of evidence where it stands without
+pages."""
 OLDEST: Final = 1
 """A bundle is written in the oldest format that tells all of it, for an older workbench."""
 CONTENTS: Final = "bundle.json"
@@ -76,13 +82,18 @@ class BundledClaim:
     """A claim with its evidence (the withdrawn too), its verdicts and its decisions.
 
     Its own id and those of what it holds are 0 or ``None``; the evidence of a verdict is named by
-    its place among the claim's.
+    its place among the claim's, and the verdict of a risk or a sign-off likewise. Sign-offs,
+    searches and queries hold the withdrawn too.
     """
 
     claim: Claim
     evidence: tuple[Evidence, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     decisions: tuple[BundledDecision, ...] = ()
+    risks: tuple[AcceptedRisk, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+    searches: tuple[SearchRecord, ...] = ()
+    queries: tuple[Query, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from workbench.domain.bundle import (
 from workbench.domain.claim import AnchorState, Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import broken_at
+from workbench.domain.ids import VerdictId
 from workbench.domain.text import Block, Span, digest
 from workbench.domain.verdict import RatingScale, Verdict
 
@@ -93,6 +94,15 @@ def _claim_flaws(
         yield f"a match under {name} was decided on twice"
     if any(not _founded(verdict, held, scales) for verdict in held.verdicts):
         yield f"a verdict on {name} has no rating, or rests on evidence that is not there"
+    risky = [risk.verdict_id for risk in held.risks]
+    if any(place > len(held.verdicts) for place in (*risky, *_signed(held))):
+        yield f"a risk or a sign-off under {name} is of a verdict that is not there"
+    if len(set(risky)) < len(risky):
+        yield f"a verdict on {name} has two accepted risks"
+
+
+def _signed(held: BundledClaim) -> list[VerdictId]:
+    return [sign_off.verdict_id for sign_off in held.sign_offs]
 
 
 def _stands(claim: Claim, text: str) -> bool:

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Final
 
 from workbench.domain.ids import ClaimId, EvidenceId, SourceId
-from workbench.domain.source import Locator
+from workbench.domain.source import Locator, Source
 from workbench.domain.text import Span
+
+_PAGE: Final = 1_800
+"""Characters of a page of typescript: in a text that is no longer a reader finds any words."""
 
 
 class Stance(Enum):
@@ -35,3 +39,14 @@ class Evidence:
     note: str = ""
     withdrawn: datetime | None = None
     id: EvidenceId | None = None
+
+
+def lacks_locator(evidence: Evidence, source: Source) -> bool:
+    """Say whether a reader is given no way to find the quoted words.
+
+    So it is where neither page nor paragraph nor another place is named and the source is longer
+    than a page, or is known by nothing but a web address.
+    """
+    if str(evidence.locator):
+        return False
+    return len(source.text) > _PAGE or bool(source.url and not source.file)

@@ -9,6 +9,10 @@ from workbench.domain.claim import Claim, ClaimKind
 from workbench.domain.evidence import Evidence
 from workbench.domain.ids import SourceId
 from workbench.domain.match import Match
+from workbench.domain.query import Query
+from workbench.domain.risk import AcceptedRisk
+from workbench.domain.search import SearchRecord
+from workbench.domain.signoff import SignOff
 from workbench.domain.source import Source
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating, RatingScale, Verdict
@@ -27,6 +31,8 @@ class ReportClaim:
     """A claim with what was decided on it, what that rests on, and what the machine put forward.
 
     ``put_forward`` is empty unless the report was asked to list matches nobody has decided on.
+    ``risk`` goes with the verdict; ``sign_off`` is there if the claim is signed off; ``searches``
+    found nothing; ``queries`` are open or closed. What was withdrawn is in none of them.
     """
 
     claim: Claim
@@ -35,6 +41,10 @@ class ReportClaim:
     evidence: tuple[ReportEvidence, ...] = ()
     earlier: tuple[Verdict, ...] = ()
     put_forward: tuple[Match, ...] = ()
+    risk: AcceptedRisk | None = None
+    sign_off: SignOff | None = None
+    searches: tuple[SearchRecord, ...] = ()
+    queries: tuple[Query, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

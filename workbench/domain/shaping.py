@@ -51,6 +51,12 @@ def called(claim: Claim) -> str:
     return f"“{words[:_SHOWN].rstrip()}…”" if len(words) > _SHOWN else f"“{words}”"
 
 
+def named(claim: Claim) -> str:
+    """Return what to call a claim within a sentence."""
+    name = called(claim)
+    return f"{name[:1].lower()}{name[1:]}"
+
+
 def counted(claims: Iterable[Claim]) -> str:
     """Return what to call claims: one by its name, several by their count."""
     several = tuple(claims)

@@ -106,7 +106,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SourceSummary:
-    """One line of the list of sources: everything but the text."""
+    """One line of the list of sources: everything but the text.
+
+    ``used`` counts the evidence that rests on it and stands, ``cases`` the cases that this is for.
+    ``gathered`` says whether it was gathered for the case asked about, else for any.
+    """
 
     id: SourceId
     title: str
@@ -125,6 +129,13 @@ class SourceSummary:
     lacks: tuple[str, ...] = ()
     media_type: str = ""
     part_of: SourceId | None = None
+    author: str = ""
+    language: str = ""
+    primary: bool | None = None
+    confidential: bool = False
+    reliability: int | None = None
+    cases: int = 0
+    gathered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Final
 
 from workbench.domain.evidence import Stance
 from workbench.domain.report import Report, ReportClaim
 from workbench.export.outline import Told, outline
 from workbench.export.wording import kinds
+from workbench.export.wording_records import query_line, risk_line, search_line
 
 COLUMNS: Final = (
     "number",
@@ -34,6 +36,14 @@ COLUMNS: Final = (
     "checked_at",
     "start",
     "end",
+    "risk",
+    "signed_off_by",
+    "signed_off_at",
+    "sign_off_note",
+    "no_second_checker",
+    "searches",
+    "open_queries",
+    "queries",
 )
 
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
@@ -51,8 +61,10 @@ def render_csv(report: Report) -> bytes:
     rows = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     titles = {held.number: held.source.title for held in report.sources}
+    today = report.made.date()
     for told in outline(report).claims:
-        rows.writerow([guarded(cell) for cell in _row(told, titles)])
+        cells = (*_row(told, titles), *_records(told.told, today))
+        rows.writerow([guarded(cell) for cell in cells])
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
 
 
@@ -82,6 +94,21 @@ def _row(told: Told, titles: Mapping[int, str]) -> Iterator[str]:
     yield _evidence(told.told, titles)
     yield from (verdict.by, verdict.at.isoformat()) if verdict else ("", "")
     yield from (str(claim.span.start), str(claim.span.end))
+
+
+def _records(told: ReportClaim, today: date) -> Iterator[str]:
+    """Yield what surrounds the verdict; of several searches and queries each is a line."""
+    signed = told.sign_off
+    yield risk_line(told.risk, _flat) if told.risk else ""
+    yield from (signed.by, signed.at.isoformat()) if signed else ("", "")
+    yield from (signed.note, signed.reason) if signed else ("", "")
+    yield "\n".join(search_line(search, _flat) for search in told.searches)
+    yield str(sum(query.open for query in told.queries))
+    yield "\n".join(query_line(query, today, _flat) for query in told.queries)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _evidence(told: ReportClaim, titles: Mapping[int, str]) -> str:

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from workbench.domain.report import Report
 from workbench.export import wording
 from workbench.export.outline import compared, outline, slots
+from workbench.export.wording_records import query_state
 from workbench.paths import resource
 
 _MARK: Final = Markup('<span class="hidden" title="{}">{}</span>')
@@ -70,6 +71,10 @@ def _environment(folder: Path) -> Environment:
         slot=wording.slot,
     )
     environment.globals.update(
-        count=wording.count, rating_label=wording.rating_label, compared=compared, slots=slots
+        count=wording.count,
+        rating_label=wording.rating_label,
+        query_state=query_state,
+        compared=compared,
+        slots=slots,
     )
     return environment

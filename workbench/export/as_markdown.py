@@ -7,6 +7,7 @@ from typing import Final
 from workbench.domain.report import Report, ReportClaim, ReportEvidence, ReportSource
 from workbench.export import wording
 from workbench.export.outline import Outline, Told, compared, outline, slots
+from workbench.export.wording_records import query_line, record_lines, risk_line
 
 _SYNTAX: Final = re.compile(r"([\\`*_{}\[\]<>|~]|&(?=[#A-Za-z]))")
 # What some readers make a link of without being asked, and what begins a list, a rule or a heading.
@@ -47,6 +48,8 @@ def _lines(it: Outline) -> Iterator[str]:
         yield from _claim(it, told)
     yield from _sources(it)
     yield from _coverage(it)
+    yield from _register(it)
+    yield from _record(it)
 
 
 def _head(it: Outline) -> Iterator[str]:
@@ -112,6 +115,8 @@ def _claim(it: Outline, told: Told) -> Iterator[str]:
     yield f"- Check: {claim.state.value}"
     yield from _verdict(told.told)
     yield from (_evidence(held) for held in told.told.evidence)
+    today = it.report.made.date()
+    yield from (f"- {line}" for line in record_lines(told.told, today, quiet))
     for earlier in told.told.earlier:
         label = quiet(wording.rating_label(it.report.scale, earlier))
         why = f": {quiet(earlier.rationale)}" if earlier.rationale else ""
@@ -193,7 +198,27 @@ def _coverage(it: Outline) -> Iterator[str]:
         yield f"- Set apart: {quiet(claim.words)}{why}"
     for span in cover.unmarked:
         yield f"- Under no claim: {quiet(span.of(report.article.text))}"
-    yield from ("", "## Record", "")
+    yield ""
+
+
+def _register(it: Outline) -> Iterator[str]:
+    """Yield who accepted which risk, and which queries are open; nothing where there are none."""
+    if it.at_risk():
+        yield from ("## Accepted risks", "")
+    for told in it.at_risk():
+        if told.told.risk is not None:
+            yield f"- Claim {told.number}: {risk_line(told.told.risk, quiet)}"
+    if it.unanswered():
+        yield from ("", "## Open queries", "")
+    today = it.report.made.date()
+    for told, query in it.unanswered():
+        yield f"- Claim {told.number}: {query_line(query, today, quiet)}"
+    yield ""
+
+
+def _record(it: Outline) -> Iterator[str]:
+    report = it.report
+    yield from ("## Record", "")
     yield f"- Article SHA-256: {quiet(report.article.digest)}"
     yield f"- Case history: {wording.count(report.events, 'event')}, head {quiet(report.head)}"
     yield f"- Fact-Checking Workbench {quiet(report.app_version)}"

@@ -32,6 +32,7 @@ from workbench.domain.place import Place
 from workbench.domain.source import Fetched, Locator, Source
 from workbench.domain.text import Block, BlockKind, Span, digest
 from workbench.domain.verdict import Rating, RatingScale, Verdict
+from workbench.export.bundle_records import records, tells_records
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip file can name."""
@@ -40,6 +41,7 @@ _UNIX: Final = 3
 _HEAD: Final = 2**16
 _SINCE_2: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER})
 _PLACED: Final = 2
+_SHAPED: Final = 3
 _SHRINKS: Final = 0.9
 """PDF, Word and picture files are packed already: to try again costs seconds and gains nothing."""
 
@@ -98,9 +100,13 @@ def _bundle(bundle: Bundle) -> dict[str, Any]:
 
 def _version(bundle: Bundle) -> int:
     """Return the oldest format that tells all that is in a bundle."""
-    claims = [held.claim for filed in bundle.articles for held in filed.claims]
-    if any(claim.accepted or claim.places for claim in claims):
+    if tells_records(bundle):
         return VERSION
+    held = [one for filed in bundle.articles for one in filed.claims]
+    if any(verdict.reason or verdict.withdrawn for one in held for verdict in one.verdicts):
+        return VERSION
+    if any(one.claim.accepted or one.claim.places for one in held):
+        return _SHAPED
     return _PLACED if _tells_places(bundle) else OLDEST
 
 
@@ -231,6 +237,7 @@ def _claim(held: BundledClaim) -> dict[str, Any]:
             {"source": item.source_id, "span": _span(item.span), "decision": item.decision.value}
             for item in held.decisions
         ],
+        **records(held),
     }
 
 
@@ -280,7 +287,7 @@ def _evidence(item: Evidence) -> dict[str, Any]:
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
     change = verdict.change
-    return {
+    told: dict[str, Any] = {
         "scale": verdict.scale,
         "scale_version": verdict.scale_version,
         "rating": verdict.rating,
@@ -290,6 +297,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "change": [change.stands_as, change.change_to, change.because] if change else None,
         "evidence": list(verdict.evidence),
     }
+    if verdict.reason:
+        told["reason"] = verdict.reason
+    if verdict.withdrawn is not None:
+        told["withdrawn"] = _moment(verdict.withdrawn)
+    return told
 
 
 def _span(span: Span) -> list[int]:

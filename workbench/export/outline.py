@@ -2,12 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Final
 
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import SourceId
 from workbench.domain.match import Match, Relation, Slot
+from workbench.domain.query import Query
 from workbench.domain.report import Report, ReportClaim
 from workbench.domain.text import Span
 from workbench.domain.verdict import Rating
@@ -71,6 +73,15 @@ class Outline:
     def still_open(self) -> list[Told]:
         """Return the claims that nobody has settled."""
         return [told for told in self.claims if not told.claim.state.settled]
+
+    def at_risk(self) -> list[Told]:
+        """Return the claims for which somebody accepted the risk."""
+        return [told for told in self.claims if told.told.risk is not None]
+
+    def unanswered(self) -> list[tuple[Told, Query]]:
+        """Return the open queries with their claims, what is due earliest first."""
+        found = [(told, one) for told in self.claims for one in told.told.queries if one.open]
+        return sorted(found, key=lambda pair: (pair[1].due is None, pair[1].due or date.max))
 
     def covered(self) -> list[str]:
         """Return how much of the article was dealt with, in sentences."""
@@ -189,11 +200,12 @@ def _tally(report: Report) -> tuple[tuple[Rating | None, int], ...]:
 
 
 def _checkers(report: Report) -> tuple[str, ...]:
-    """Return who gave verdicts and accepted evidence, in the order of the claims."""
+    """Return who gave verdicts, accepted evidence and signed off, in the order of the claims."""
     names: dict[str, None] = {}
     for told in report.claims:
-        for verdict in (*told.earlier, *([told.verdict] if told.verdict else [])):
-            names[verdict.by] = None
+        for given in (*told.earlier, told.verdict, told.sign_off):
+            if given is not None:
+                names[given.by] = None
         for held in told.evidence:
             names[held.evidence.by] = None
     return tuple(names)

@@ -1,29 +1,30 @@
 """What a report does not tell: who a confidential source is, and the folders of a checker."""
 
 from dataclasses import replace
-from typing import Final
 
 from workbench.domain.ids import SourceId
 from workbench.domain.match import Match, SourceLabel
 from workbench.domain.place import Place
 from workbench.domain.report import Report, ReportClaim, ReportEvidence, ReportSource
 from workbench.domain.source import Locator
-
-CONFIDENTIAL: Final = "Confidential source"
+from workbench.export.withheld_records import CONFIDENTIAL, veil, veiled
 
 
 def handed_in(report: Report) -> Report:
     """Return the report as it may leave the house; every format is rendered from this one.
 
     A confidential source keeps its number and what was quoted of it, and nothing that names it.
+    What checkers wrote of queries, searches, sign-offs and risks is told without its names.
     Of an article read from the disk only the file's name is told, not the folder.
     """
     secret = {held.source_id for held in report.sources if held.source.confidential}
+    hide, text = veil(report), report.article.text
+    claims = report.claims if hide is None else [veiled(one, text, hide) for one in report.claims]
     return replace(
         report,
         article=replace(report.article, origin=_without_folder(report.article.origin)),
         sources=tuple(_source(held) for held in report.sources),
-        claims=tuple(_claim(told, secret) for told in report.claims),
+        claims=tuple(_claim(told, secret) for told in claims),
     )
 
 

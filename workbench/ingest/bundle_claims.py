@@ -9,6 +9,7 @@ from workbench.domain.ids import ArticleId, ClaimId, EvidenceId, SourceId
 from workbench.domain.match import Decision
 from workbench.domain.source import Locator
 from workbench.domain.verdict import Change, Verdict
+from workbench.ingest.bundle_records import with_records
 from workbench.ingest.bundle_rows import Row, count_or_none, members, place_of, span
 
 _HERE: Final = ArticleId(0)
@@ -16,7 +17,7 @@ _THIS: Final = ClaimId(0)
 
 
 def claim(value: object) -> BundledClaim:
-    """Return a claim with its evidence, verdicts and decisions."""
+    """Return a claim with its evidence, verdicts, decisions and what surrounds the verdicts."""
     row = Row(value, "claim")
     found = Claim(
         article_id=_HERE,
@@ -41,6 +42,7 @@ def claim(value: object) -> BundledClaim:
         verdicts=tuple(_verdict(item) for item in row.many("verdicts")),
         decisions=tuple(_decision(item) for item in row.many("decisions")),
     )
+    held = with_records(held, row)
     row.ends()
     return held
 
@@ -97,6 +99,8 @@ def _verdict(value: object) -> Verdict:
         at=row.moment("at"),
         change=_change(row.value("change")),
         evidence=tuple(EvidenceId(number) for number in row.wholes("evidence")),
+        reason=row.text("reason") if row.has("reason") else "",
+        withdrawn=row.moment("withdrawn") if row.has("withdrawn") else None,
     )
     row.ends()
     return verdict

@@ -22,7 +22,7 @@ from workbench.ingest.bundle_claims import claim
 from workbench.ingest.bundle_rows import Row, blocks
 
 _TONES: Final = frozenset({"good", "warn", "bad", "neutral", "muted"})
-_NEEDS: Final = frozenset({"rationale", "change"})
+_NEEDS: Final = frozenset({"rationale", "change", "risk"})
 
 
 def case(value: object) -> Case:

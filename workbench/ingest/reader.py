@@ -4,7 +4,7 @@ import os
 import re
 import stat
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from workbench.domain.source import Fetched, Outcome, PageImage, Reading
 from workbench.errors import NotFound, Unusable
 from workbench.ingest.archive import ArchiveReader, archived
+from workbench.ingest.digesting import file_digest
 from workbench.ingest.document import Document, Reader
 from workbench.ingest.folder import documents
 from workbench.ingest.forms import ending
@@ -129,6 +130,13 @@ class Documents:
             return recognition.read(content, progress)
         finally:
             recognition.close()
+
+    def digest(self, place: str, between: Callable[[], None]) -> str:
+        """Return the SHA-256 of a file as it is now; ``between`` is called after each megabyte.
+
+        Raises ``NotFound`` if it is gone, and ``Unusable`` if it cannot be read.
+        """
+        return file_digest(place, between)
 
     def layers(self) -> Sequence[tuple[str, bool]]:
         """Return what keeps a hostile document in check, each with whether it holds here."""

@@ -9,7 +9,7 @@ from workbench.domain.verdict import Rating, RatingScale
 from workbench.errors import Unusable
 
 _TONES: Final = frozenset({"good", "warn", "bad", "neutral", "muted"})
-_NEEDS: Final = frozenset({"rationale", "change"})
+_NEEDS: Final = frozenset({"rationale", "change", "risk"})
 
 
 def load_scales(folder: Path) -> tuple[RatingScale, ...]:

@@ -8,13 +8,13 @@ from typing import Final
 from workbench.domain.text import Span
 
 # What NFKC and case folding leave apart although a reader takes it for the same mark.
-_SAME: Final = {
+SAME: Final = {
     **dict.fromkeys("‘’‚‛′´`ʼʹ‹›＇", "'"),
     **dict.fromkeys("“”„‟″«»〝〞〟＂「」『』", '"'),
     **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
 }
 # Marks without width: soft hyphen, joiners, directional marks, byte-order mark.
-_WIDTHLESS: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+WIDTHLESS: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 # Normalising a run of combining marks takes quadratic time, and no language stacks this many.
 _MARKS_AT_ONCE: Final = 30
 
@@ -76,8 +76,8 @@ def _folded(cluster: str) -> str:
     """Fold one character with its combining marks."""
     if cluster.isascii():
         return " " if cluster.isspace() else cluster.lower()
-    if cluster in _WIDTHLESS:
+    if cluster in WIDTHLESS:
         return ""
-    plain = "".join(_SAME.get(char, char) for char in cluster)
+    plain = "".join(SAME.get(char, char) for char in cluster)
     plain = unicodedata.normalize("NFKC", plain).casefold()
-    return "".join(" " if char.isspace() else _SAME.get(char, char) for char in plain)
+    return "".join(" " if char.isspace() else SAME.get(char, char) for char in plain)

@@ -17,10 +17,14 @@ from typing import Final
 from workbench.language.stems import snowball
 from workbench.language.words import CJK, MARKS, STOPWORDS
 
-_PAIRS: Final = re.compile(rf"[{CJK}]+")
-_THREES: Final = re.compile(
+_BY_TWOS: Final = rf"[{CJK}]+"
+_BY_THREES: Final = (
     "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+|[\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff]+"
 )
+SPLIT: Final = f"{_BY_TWOS}|{_BY_THREES}"
+"""A pattern of the runs of letters that are indexed in pieces, by twos and by threes."""
+_PAIRS: Final = re.compile(_BY_TWOS)
+_THREES: Final = re.compile(_BY_THREES)
 _LATIN: Final = re.compile("[a-z\u00df-\u024f]+")
 # The index folds accents: a stem may have them where the word has none, or the other way round.
 _UNMARKED: Final = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)}

@@ -1,6 +1,6 @@
 """Files what came in a bundle, inside the transaction of whoever takes it in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,15 +14,19 @@ from workbench.domain.bundle import (
     BundleRefused,
     carried,
 )
-from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId
+from workbench.domain.ids import CaseId, ClaimId, EvidenceId, SourceId, VerdictId
 from workbench.domain.source import Source
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.verdict import VERDICTS_CHANGED, RatingScale, Verdict, standing
 from workbench.errors import Unusable
+from workbench.services.bundle_records import file_records, file_risk
 from workbench.services.filing import Filing, filed_id
+from workbench.services.judging import GIVEN, verdict_detail
 from workbench.services.origins import compare
 from workbench.services.ports import UnitOfWork
+from workbench.services.verdict_deeds import verdict_told
 from workbench.services.workplace import Workplace
 
+TAKEN_BACK: Final = "verdict taken back"
 _SHOWN: Final = 60
 """Characters of a stranger's word that go into a sentence."""
 
@@ -108,10 +112,17 @@ def _file_article(
         claim = work.claims.add(replace(held.claim, article_id=filed_id(article.id)))
         claim_id = filed_id(claim.id)
         evidence = list(_file_evidence(work, claim_id, held, sources))
-        for verdict in held.verdicts:
+        verdicts: list[Verdict] = []
+        for number, verdict in enumerate(held.verdicts, start=1):
             rests_on = tuple(evidence[place - 1] for place in verdict.evidence)
             given = work.verdicts.add(replace(verdict, claim_id=claim_id, evidence=rests_on))
-            _seal(work, case_id, held.claim.words, given)
+            verdicts.append(given)
+            risk = file_risk(work, held, VerdictId(number), given)
+            _seal(work, case_id, held.claim.words, given, risk)
+            if given.withdrawn is not None:
+                stands = standing(held.verdicts[: number - 1])
+                _seal_taken_back(work, at, case_id, held.claim.words, (given, stands))
+        file_records(work, case_id, held, claim, verdicts)
         for item in held.decisions:
             # Who said so stands in the history that the case brought with it.
             work.decisions.put(
@@ -124,26 +135,35 @@ def _file_article(
             )
 
 
-def _seal(work: UnitOfWork, case_id: CaseId, words: str, verdict: Verdict) -> None:
+def _seal(
+    work: UnitOfWork, case_id: CaseId, words: str, verdict: Verdict, risk: Mapping[str, object]
+) -> None:
     """Tell the new history of a verdict that came along, so that tampering with it shows here too.
 
     The event says by whom and when it was given, and that it was taken in.
     """
-    work.events.append(
-        case_id,
-        "verdict given",
-        {
-            "claim": verdict.claim_id,
-            "words": words,
-            "rating": verdict.rating,
-            "rationale": verdict.rationale,
-            "change": verdict.change.change_to if verdict.change else "",
-            "evidence": list(verdict.evidence),
-            "taken_in": True,
-        },
-        by=verdict.by,
-        at=verdict.at,
-    )
+    told = {**verdict_detail(verdict, words), **risk, "taken_in": True}
+    work.events.append(case_id, GIVEN, told, by=verdict.by, at=verdict.at)
+
+
+def _seal_taken_back(
+    work: UnitOfWork,
+    at: Workplace,
+    case_id: CaseId,
+    words: str,
+    turn: tuple[Verdict, Verdict | None],
+) -> None:
+    """Tell the new history of a verdict that was taken back, and which stands in its place.
+
+    Who took it back stands in the history that the case brought with it.
+    """
+    told = {
+        "claim": turn[0].claim_id,
+        "words": words,
+        VERDICTS_CHANGED: [verdict_told(*turn)],
+        "taken_in": True,
+    }
+    work.events.append(case_id, TAKEN_BACK, told, by=at.checker(), at=at.now())
 
 
 def _file_evidence(

@@ -18,6 +18,7 @@ from workbench.domain.history import broken_at
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId
 from workbench.domain.verdict import Verdict
 from workbench.errors import Unusable
+from workbench.services.bundle_records import with_records
 from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
 
@@ -94,12 +95,14 @@ def _claim(work: UnitOfWork, claim: Claim, numbers: dict[SourceId, SourceId]) ->
         BundledDecision(_numbered(source_id, numbers), span, decision)
         for (source_id, span), decision in work.decisions.of_claim(claim_id).items()
     ]
-    return BundledClaim(
+    verdicts = work.verdicts.of_claim(claim_id)
+    held = BundledClaim(
         replace(claim, id=None, article_id=ArticleId(0), version=1),
         tuple(_evidence(item, numbers) for item in evidence),
-        tuple(_verdict(item, places) for item in work.verdicts.of_claim(claim_id)),
+        tuple(_verdict(item, places) for item in verdicts),
         tuple(sorted(decisions, key=lambda item: (item.source_id, item.span))),
     )
+    return with_records(work, held, claim_id, verdicts)
 
 
 def _numbered(source_id: SourceId, numbers: dict[SourceId, SourceId]) -> SourceId:

@@ -16,6 +16,9 @@ class Kind(Enum):
     VERDICT = auto()
     SCALE = auto()
     DRAFT = auto()
+    QUERY = auto()
+    SIGN_OFF = auto()
+    SEARCH = auto()
 
 
 @dataclass(frozen=True, slots=True)

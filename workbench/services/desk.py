@@ -7,16 +7,24 @@ from typing import Self
 from workbench.services.bundles import BundleService
 from workbench.services.cases import CaseService
 from workbench.services.claims import ClaimService
+from workbench.services.consistency import ConsistencyService
 from workbench.services.drafts import DraftService
 from workbench.services.encoding import EncodingService
 from workbench.services.evidence import EvidenceService
 from workbench.services.known import KnownService
 from workbench.services.matching import MatchingService
 from workbench.services.ports import Clock, DocumentReader, Library
+from workbench.services.queries import QueryService
 from workbench.services.recognition import RecognitionService
 from workbench.services.reports import ReportService
+from workbench.services.risks import RiskService
+from workbench.services.searches import SearchService
+from workbench.services.searching import LibrarySearch
 from workbench.services.shaping import ShapingService
+from workbench.services.signoffs import SignOffService
+from workbench.services.source_editing import SourceEditing
 from workbench.services.sources import SourceService
+from workbench.services.timeline import TimelineService
 from workbench.services.undo import Undo
 from workbench.services.vectors import Encoder
 from workbench.services.verdicts import VerdictService
@@ -32,11 +40,19 @@ class Desk:
     cases: CaseService
     claims: ClaimService
     sources: SourceService
+    source_editing: SourceEditing
     matching: MatchingService
+    searching: LibrarySearch
     encoding: EncodingService
     known: KnownService
+    consistency: ConsistencyService
     evidence: EvidenceService
     verdicts: VerdictService
+    queries: QueryService
+    risks: RiskService
+    sign_offs: SignOffService
+    searches: SearchService
+    timeline: TimelineService
     reports: ReportService
     drafts: DraftService
     bundles: BundleService
@@ -66,11 +82,19 @@ class Desk:
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
             sources=SourceService(at, reader),
+            source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
+            searching=LibrarySearch(at),
             encoding=encoding,
             known=KnownService(at),
-            evidence=EvidenceService(at),
-            verdicts=VerdictService(at),
+            consistency=ConsistencyService(at),
+            evidence=EvidenceService(at, undo),
+            verdicts=VerdictService(at, undo),
+            queries=QueryService(at, undo),
+            risks=RiskService(at),
+            sign_offs=SignOffService(at, undo),
+            searches=SearchService(at, undo),
+            timeline=TimelineService(at),
             reports=ReportService(at, writer, version),
             drafts=DraftService(at),
             bundles=BundleService(at, bundles),

@@ -102,6 +102,8 @@ class Intake:
             source = ready.put(work, part_of=self._filed.get(reading.within))
         source_id = filed_id(source.id)
         self._filed[reading.path] = source_id
+        if _lies_on_disk(reading):
+            work.sources.note_place(source_id, reading.path)
         alike = () if known else compare(work, {source_id: ready.sketch})
         if self.case_id is not None and work.sources.attach(self.case_id, source_id):
             self._gathered(work, self.case_id, source)
@@ -150,6 +152,11 @@ class Intake:
             within=reading.within,
             lacks=reading.lacks,
         )
+
+
+def _lies_on_disk(reading: Reading) -> bool:
+    web = reading.path.casefold().startswith(("http://", "https://"))
+    return bool(reading.path) and not web and not reading.within
 
 
 def file_batch(

@@ -1,6 +1,6 @@
 """What the services need from the outside world."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -9,6 +9,7 @@ from typing import Protocol, Self
 from workbench.domain.source import PageImage, Reading
 from workbench.services.known_ports import KnownClaims
 from workbench.services.progress import Progress
+from workbench.services.record_stores import RecordStores
 from workbench.services.stores import (
     Articles,
     Cases,
@@ -34,7 +35,7 @@ class Clock(Protocol):
         """Return now, in UTC and with its time zone."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(RecordStores, Protocol):
     """One transaction on the library; rolled back unless it is committed."""
 
     @property
@@ -170,6 +171,13 @@ class DocumentReader(Protocol):
         """Return the text of a scanned PDF file, recognised from its pages, as ``partial``.
 
         Raises ``Unusable`` if that cannot be had.
+        """
+
+    def digest(self, place: str, between: Callable[[], None]) -> str:
+        """Return the SHA-256 of a file as it is now, in hexadecimal.
+
+        ``between`` is called again and again meanwhile, and may raise. Raises ``NotFound`` if the
+        file is gone, and ``Unusable`` if it cannot be read.
         """
 
     def layers(self) -> Sequence[tuple[str, bool]]:

@@ -3,23 +3,60 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import GENESIS
-from workbench.domain.ids import CaseId, ClaimId, SourceId
+from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
 from workbench.domain.match import Findings, Match
+from workbench.domain.query import Query
 from workbench.domain.report import Coverage, Report, ReportClaim, ReportEvidence, ReportSource
+from workbench.domain.risk import AcceptedRisk
+from workbench.domain.search import SearchRecord
+from workbench.domain.signoff import SignOff
 from workbench.domain.text import Span
-from workbench.domain.verdict import Rating, RatingScale, Verdict
+from workbench.domain.verdict import Rating, RatingScale, Verdict, standing
 from workbench.language.sentences import sentences
 from workbench.language.words import words
 from workbench.services.accounting import merged
 from workbench.services.cases import latest
+from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
 from workbench.services.workplace import Workplace
 from workbench.services.writing_ports import ReportWriter
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What stands round the verdicts of an article, by claim."""
+
+    risks: Mapping[ClaimId, AcceptedRisk]
+    sign_offs: Mapping[ClaimId, SignOff]
+    searches: Mapping[ClaimId, Sequence[SearchRecord]]
+    queries: Mapping[ClaimId, Sequence[Query]]
+
+    @classmethod
+    def of(cls, work: UnitOfWork, article_id: ArticleId) -> "_Surroundings":
+        """Read them, one query a kind."""
+        return cls(
+            work.risks.standing(article_id),
+            work.sign_offs.standing(article_id),
+            work.searches.of_article(article_id),
+            work.queries.of_article(article_id),
+        )
+
+    def put(self, told: ReportClaim) -> ReportClaim:
+        """Return a claim of the report with what stands round its verdict."""
+        claim_id = _id(told.claim)
+        return replace(
+            told,
+            risk=self.risks.get(claim_id),
+            sign_off=self.sign_offs.get(claim_id),
+            searches=tuple(self.searches.get(claim_id, ())),
+            queries=tuple(self.queries.get(claim_id, ())),
+        )
 
 
 class ReportService:
@@ -49,8 +86,9 @@ class ReportService:
             claims = _claims(work, article)
             sources = _sources(work, case_id, article, offered)
             events = work.events.of_case(case_id)
+            around = _Surroundings.of(work, filed_id(article.id))
             told = [
-                _told(work, claim, scale, sources, offered.get(_id(claim), ()))
+                around.put(_told(work, claim, scale, sources, offered.get(_id(claim), ())))
                 for claim in claims
                 if claim.checkable
             ]
@@ -158,8 +196,8 @@ def _told(
     sources: Mapping[SourceId, ReportSource],
     offered: Sequence[Match],
 ) -> ReportClaim:
-    given = work.verdicts.of_claim(_id(claim))
-    stands = given[-1] if given else None
+    given = [one for one in work.verdicts.of_claim(_id(claim)) if one.withdrawn is None]
+    stands = standing(given)
     evidence = work.evidence.of_claim(_id(claim))
     return ReportClaim(
         claim=claim,

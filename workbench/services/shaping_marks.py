@@ -14,8 +14,17 @@ from workbench.services.accounting import accounting, merged
 from workbench.services.filing import filed_id
 from workbench.services.worksheet import Worksheet
 
+BY_HAND: Final = (CheckState.UNCHECKED, CheckState.IN_PROGRESS, CheckState.RECHECK)
+"""The check states that a checker chooses; the others come with what brings them about."""
 NOTHING: Final = "nothing to check here"
 TAKEN_UP: Final = "taken up by hand"
+
+_COMES_WITH: Final = {
+    CheckState.CHECKED: "A claim is checked once it has a verdict. Give it one.",
+    CheckState.SIGNED_OFF: "A claim is signed off by somebody who stands behind its verdict. "
+    "Sign the verdict off.",
+    CheckState.QUERY_OUT: "A claim waits for an answer once a query is out. Send the query.",
+}
 
 Step = Callable[[Worksheet], str]
 
@@ -57,11 +66,28 @@ def by_hand(sheet: Worksheet, span: Span) -> Claim:
 
 
 def in_state(claim_id: ClaimId, state: CheckState) -> Step:
-    """Put a claim into a check state."""
+    """Put a claim into a check state; raises ``Unusable`` for “signed off”, which says by whom."""
+    if state is CheckState.SIGNED_OFF:
+        raise Unusable("A claim is signed off by a person, not put there. Sign it off.")
 
     def step(sheet: Worksheet) -> str:
         claim = sheet.put(sheet.take_one(claim_id).now(state))
         return f"{called(claim)} put to “{state.value}”"
+
+    return step
+
+
+def in_states(ids: Sequence[ClaimId], state: CheckState) -> Step:
+    """Put claims into a check state by hand; what was set apart or dropped is let be.
+
+    Raises ``Unusable`` for a state that only a verdict, a sign-off or a query brings about.
+    """
+
+    def step(sheet: Worksheet) -> str:
+        if state not in BY_HAND:
+            raise Unusable(_COMES_WITH[state])
+        asked = [claim for claim in sheet.take(ids) if claim.checkable and not claim.dropped]
+        return _said(sheet.put_each(asked, lambda one: one.now(state)), f"put to “{state.value}”")
 
     return step
 

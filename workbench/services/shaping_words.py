@@ -8,6 +8,7 @@ from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ClaimId
 from workbench.domain.shaping import called
 from workbench.domain.text import Span
+from workbench.domain.verdict import standing
 from workbench.errors import Unusable
 from workbench.language.quotations import marked
 from workbench.services.edges import cut
@@ -93,20 +94,26 @@ def moving(claim_id: ClaimId, words: int, moved: Callable[[str, Span, int], Span
 def the_kept(sheet: Worksheet, claims: Sequence[Claim], otherwise: Claim) -> Claim:
     """Return the claim that goes on where several become one: the one that was worked on.
 
-    Raises ``Unusable`` if more than one has a verdict or evidence.
+    Raises ``Unusable`` if more than one has a verdict, evidence, a query or a search.
     """
     worked_on = [claim for claim in claims if _worked_on(sheet, claim)]
     if len(worked_on) > 1:
         named = " and ".join(_lower(called(claim)) for claim in worked_on[:_TWO])
         raise Unusable(
-            f"Evidence or a verdict hangs on {named} both, so that they cannot become one."
+            f"Evidence, a verdict, a query or a search hangs on {named} both, so that they "
+            "cannot become one."
         )
     return worked_on[0] if worked_on else otherwise
 
 
 def _worked_on(sheet: Worksheet, claim: Claim) -> bool:
-    claim_id = filed_id(claim.id)
-    return bool(sheet.work.verdicts.of_claim(claim_id) or sheet.work.evidence.of_claim(claim_id))
+    claim_id, work = filed_id(claim.id), sheet.work
+    held = (work.evidence, work.queries, work.searches)
+    return _decided(sheet, claim) or any(store.of_claim(claim_id) for store in held)
+
+
+def _decided(sheet: Worksheet, claim: Claim) -> bool:
+    return standing(sheet.work.verdicts.of_claim(filed_id(claim.id))) is not None
 
 
 def _judged(
@@ -125,7 +132,6 @@ def _judged(
     article = sheet.article
     words = span.of(article.text)
     seen = sheet.judged(span)
-    decided = bool(sheet.work.verdicts.of_claim(filed_id(claim.id)))
     kinds = seen.kinds
     if _quotes(article.text, span):
         kinds = tuple(dict.fromkeys((ClaimKind.QUOTE, *kinds)))
@@ -139,7 +145,7 @@ def _judged(
         accepted=claim.checkable,
         places=claim.places if places is None else places,
         restatement=restatement,
-        state=CheckState.RECHECK if decided else claim.state,
+        state=CheckState.RECHECK if _decided(sheet, claim) else claim.state,
     )
 
 

@@ -16,6 +16,7 @@ from workbench.domain.source import (
 )
 from workbench.errors import NotFound, Unusable, WorkbenchError
 from workbench.services.filing import archive_filing
+from workbench.services.inspecting import Inspected, filed, inspect
 from workbench.services.intake import Heard, Imported, Intake, file_batch, groups
 from workbench.services.origins import join, part
 from workbench.services.ports import Archive, Archived, DocumentReader, Listed, SourceMetadata
@@ -107,10 +108,13 @@ class SourceService:
             passages += sum(len(filing.passages) for filing in filed)
         return sources, passages
 
-    def summaries(self) -> Sequence[SourceSummary]:
-        """Return what is stored, without the texts."""
+    def summaries(self, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
+        """Return what is stored, without the texts, and whether it was gathered for a case.
+
+        That is told of any case if none is named.
+        """
         with self._at.library.reading() as work:
-            return work.sources.summaries()
+            return work.sources.summaries(case_id)
 
     def of_case(self, case_id: CaseId) -> Sequence[SourceId]:
         """Return the sources gathered for a case."""
@@ -156,6 +160,18 @@ class SourceService:
         with self._at.library.writing() as work:
             part(work, source_id, other_id)
             work.commit()
+
+    def inspect(
+        self, progress: Progress, *, source_ids: Sequence[SourceId] | None = None
+    ) -> Sequence[Inspected]:
+        """Return whether the files of sources, all if none are named, are still as taken in.
+
+        The copy in the library is what counts: it stays. Nothing is fetched from the web. Raises
+        ``NotFound`` for a source that is not there.
+        """
+        with self._at.library.reading() as work:
+            there = filed(work, source_ids)
+        return inspect(there, self._reader, progress)
 
     def page(self, source_id: SourceId, number: int, words: str, width: int) -> PageImage:
         """Return a page (from 1) of a source as a picture, with the places of ``words`` on it.

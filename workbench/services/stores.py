@@ -1,6 +1,7 @@
 """The collections of the library, as the services need them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -9,11 +10,36 @@ from workbench.domain.case import Case, CaseSummary
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.history import Event
-from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, PassageId, SourceId
+from workbench.domain.ids import (
+    ArticleId,
+    CaseId,
+    ClaimId,
+    EvidenceId,
+    PassageId,
+    SourceId,
+    VerdictId,
+)
 from workbench.domain.match import Candidate, Decision
+from workbench.domain.searching import Asked
 from workbench.domain.source import OfferState, Passage, Resemblance, Source, SourceSummary, Unread
+from workbench.domain.source_record import SourceChange
 from workbench.domain.text import Span
 from workbench.domain.verdict import RatingScale, Verdict
+from workbench.language.sought import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What passages must have, each term in one of its forms, and what they must not have.
+
+    ``sources`` are the only ones to look in, ``None`` for all. The newest source comes first if
+    ``by_date``, else the passage that the index ranks first.
+    """
+
+    every: tuple[Term, ...]
+    none: tuple[Term, ...] = ()
+    sources: Sequence[SourceId] | None = None
+    by_date: bool = False
 
 
 class Cases(Protocol):
@@ -63,6 +89,21 @@ class Sources(Protocol):
     def save(self, source: Source) -> None:
         """Store changed metadata; text, digest and passages stay as they are."""
 
+    def record(self, change: SourceChange) -> None:
+        """Keep what a person changed in what is said of a source."""
+
+    def changes(self, source_id: SourceId) -> Sequence[SourceChange]:
+        """Return what was changed in what is said of a source, oldest first."""
+
+    def cases_of(self, source_id: SourceId) -> Sequence[CaseId]:
+        """Return the cases that have evidence from a source that was not withdrawn."""
+
+    def note_place(self, source_id: SourceId, place: str) -> None:
+        """Note where the file of a source lies."""
+
+    def places(self) -> Mapping[SourceId, tuple[str, str]]:
+        """Return where the files of sources lay, each with the digest it had then."""
+
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
 
@@ -71,7 +112,12 @@ class Sources(Protocol):
         """Return the sources that have any of these digests, by digest and external id."""
 
     def texts(self, source_ids: Sequence[SourceId]) -> Mapping[SourceId, str]: ...
-    def summaries(self) -> Sequence[SourceSummary]: ...
+    def summaries(self, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
+        """Return every source without its text, in the order they came.
+
+        ``gathered`` is told of the case, of any case if none is named.
+        """
+
     def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
         """Note that a source was gathered for a case, and say whether that is new."""
 
@@ -146,6 +192,14 @@ class PassageIndex(Protocol):
         """Return the stems that the index knows; with ``like`` what those may be misspelt for."""
 
     def of_source(self, source_id: SourceId) -> Sequence[Passage]: ...
+    def find(self, wanted: Wanted, limit: int) -> Sequence[PassageId]:
+        """Return passages that have all that is wanted, in the order asked for."""
+
+    def words(self, passages: Sequence[PassageId]) -> Mapping[PassageId, str]:
+        """Return the words of passages."""
+
+    def narrowed(self, asked: Asked) -> tuple[Sequence[SourceId], int]:
+        """Return the sources that are to be looked in, and how many have no date to tell by."""
 
 
 class Decisions(Protocol):
@@ -178,14 +232,17 @@ class EvidenceStore(Protocol):
 
 
 class Verdicts(Protocol):
-    """The verdicts of the library, which are only ever added to."""
+    """The verdicts of the library: only ever added to, and marked where they are taken back."""
 
     def add(self, verdict: Verdict) -> Verdict: ...
+    def mark(self, verdict_id: VerdictId, withdrawn: datetime | None) -> Verdict:
+        """Note when a verdict was taken back, or ``None``: that it stands again."""
+
     def of_claim(self, claim_id: ClaimId) -> Sequence[Verdict]:
-        """Return the verdicts of a claim, oldest first: the last one stands."""
+        """Return the verdicts of a claim, oldest first, those taken back too."""
 
     def of_article(self, article_id: ArticleId) -> Sequence[Verdict]:
-        """Return every verdict on claims of an article, oldest first."""
+        """Return every verdict on claims of an article, oldest first, those taken back too."""
 
 
 class Events(Protocol):
@@ -197,6 +254,8 @@ class Events(Protocol):
         """Add an event to the chain of its case, in the same transaction as the change."""
 
     def of_case(self, case_id: CaseId) -> Sequence[Event]: ...
+    def of_claim(self, case_id: CaseId, claim_id: ClaimId) -> Sequence[Event]:
+        """Return those events of a case that name a claim, oldest first."""
 
 
 class Scales(Protocol):

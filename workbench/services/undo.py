@@ -1,8 +1,8 @@
 """Take actions back, and do them again: each time a new change with an event of its own."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Protocol
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId
@@ -19,6 +19,22 @@ _FEW: Final = 4
 _SHAPE: Final = frozenset({"anchor", "words", "state", "dropped"})
 
 
+ClaimChange = tuple[Claim, Claim]
+"""A claim as it was until now, and as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What came of taking a deed back, or of doing it again.
+
+    ``claims`` are those that it touched; ``told`` is what the history is to keep of it besides
+    them, as JSON values.
+    """
+
+    claims: tuple[ClaimChange, ...] = ()
+    told: Mapping[str, Any] = field(default_factory=dict)
+
+
 class Deed(Protocol):
     """Something that was done and can be taken back.
 
@@ -30,14 +46,22 @@ class Deed(Protocol):
         """What was done, in words."""
 
     @property
-    def case_id(self) -> CaseId:
-        """The case whose history tells of it."""
+    def case_id(self) -> CaseId | None:
+        """The case whose history tells of it; ``None`` if the deed keeps a record of its own."""
 
-    def undo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
-        """Bring back what was before; returns each claim as it was until now and as it is."""
+    def undo(self, work: UnitOfWork) -> Turned:
+        """Bring back what was before."""
 
-    def redo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
-        """Bring back what was done; returns each claim as it was until now and as it is."""
+    def redo(self, work: UnitOfWork) -> Turned:
+        """Bring back what was done."""
+
+
+def conflict(since: str, text: str) -> Conflict:
+    """Return the refusal to turn a deed: what was done ``since``, and what the deed is."""
+    return Conflict(
+        f"{since}, so that this cannot be taken back or done again: {text}. "
+        "Everything is as it was."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +73,28 @@ class ClaimDeed:
 
     text: str
     case_id: CaseId
-    changes: tuple[tuple[Claim, Claim], ...]
+    changes: tuple[ClaimChange, ...]
 
-    def undo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
+    def undo(self, work: UnitOfWork) -> Turned:
         """Bring the claims back as they were."""
         return self._turned(work, [(after, before) for before, after in self.changes])
 
-    def redo(self, work: UnitOfWork) -> Sequence[tuple[Claim, Claim]]:
+    def redo(self, work: UnitOfWork) -> Turned:
         """Bring the claims back as they became."""
         return self._turned(work, self.changes)
 
-    def _turned(
-        self, work: UnitOfWork, steps: Sequence[tuple[Claim, Claim]]
-    ) -> Sequence[tuple[Claim, Claim]]:
+    def _turned(self, work: UnitOfWork, steps: Sequence[ClaimChange]) -> Turned:
         if len(steps) > _FEW:
             # To read them together is faster than one by one.
             work.claims.of_article(steps[0][0].article_id, dropped=True)
-        return [self._turn(work, left, wanted) for left, wanted in steps]
+        return Turned(tuple(self._turn(work, left, wanted) for left, wanted in steps))
 
-    def _turn(self, work: UnitOfWork, left: Claim, wanted: Claim) -> tuple[Claim, Claim]:
+    def _turn(self, work: UnitOfWork, left: Claim, wanted: Claim) -> ClaimChange:
         now = work.claims.get(filed_id(left.id))
         since, turned = differing(left, now), differing(left, wanted)
         # Evidence accepted meanwhile takes nothing away from a claim whose shape stays as it is.
         if since and not (since <= _CHECKING and turned.isdisjoint(_SHAPE | since)):
-            raise Conflict(
-                f"{called(now)} was changed since, so that this cannot be taken back or done "
-                f"again: {self.text}. Everything is as it was."
-            )
+            raise conflict(f"{called(now)} was changed since", self.text)
         kept = {name: getattr(now, name) for name in since}
         return now, work.claims.save(replace(wanted, version=now.version, **kept))
 
@@ -128,11 +147,13 @@ class Undo:
             raise Unusable("There is nothing to do again.")
         return self._turn(self._undone, self._done, "done again", lambda deed: deed.redo)
 
-    def carry_out(self, action: str, shape: Callable[[Worksheet], str]) -> Shaped:
+    def carry_out(
+        self, action: str, shape: Callable[[Worksheet], str], *, apiece: bool = False
+    ) -> Shaped:
         """Shape claims in one transaction, with one event, and note it; returns what was done.
 
-        ``shape`` returns it in words. Where it changed nothing, there is no event and nothing to
-        take back.
+        ``shape`` returns it in words. ``apiece`` gives each claim an event of its own. Where it
+        changed nothing, there is no event and nothing to take back.
         """
         with self._at.library.writing() as work:
             sheet = Worksheet(work, self._at.weights)
@@ -141,9 +162,10 @@ class Undo:
             if not touched:
                 return Shaped(text)
             case_id = sheet.article.case_id
-            work.events.append(
-                case_id, action, sheet.told(text), by=self._at.checker(), at=self._at.now()
-            )
+            for detail in sheet.told_apiece(text) if apiece else [sheet.told(text)]:
+                work.events.append(
+                    case_id, action, detail, by=self._at.checker(), at=self._at.now()
+                )
             work.commit()
         changes = [(before or replace(after, dropped=True), after) for before, after in touched]
         self.record(ClaimDeed(text, case_id, tuple(changes)))
@@ -154,7 +176,7 @@ class Undo:
         source: list[Deed],
         target: list[Deed],
         word: str,
-        way: Callable[[Deed], Callable[[UnitOfWork], Sequence[tuple[Claim, Claim]]]],
+        way: Callable[[Deed], Callable[[UnitOfWork], Turned]],
     ) -> Shaped:
         deed = source[-1]
         with self._at.library.writing() as work:
@@ -164,21 +186,20 @@ class Undo:
                 source.pop()
                 self._tell()
                 raise
-            detail = {
-                "text": deed.text,
-                "changed": [change_told(before, after) for before, after in turned],
-            }
-            work.events.append(
-                deed.case_id,
-                f"{word}: {deed.text}",
-                detail,
-                by=self._at.checker(),
-                at=self._at.now(),
-            )
+            if deed.case_id is not None:
+                self._note(work, deed.case_id, f"{word}: {deed.text}", deed.text, turned)
             work.commit()
         target.append(source.pop())
         self._tell()
-        return Shaped(f"{word.capitalize()}: {deed.text}", tuple(after for _, after in turned))
+        claims = tuple(after for _, after in turned.claims)
+        return Shaped(f"{word.capitalize()}: {deed.text}", claims)
+
+    def _note(
+        self, work: UnitOfWork, case_id: CaseId, action: str, text: str, turned: Turned
+    ) -> None:
+        changed = [change_told(before, after) for before, after in turned.claims]
+        detail = {**turned.told, "text": text, "changed": changed}
+        work.events.append(case_id, action, detail, by=self._at.checker(), at=self._at.now())
 
     def _tell(self) -> None:
         for callback in self._listeners:

@@ -3,16 +3,22 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
-from workbench.domain.verdict import Change, RatingScale, Verdict, owed
+from workbench.domain.risk import Risk
+from workbench.domain.shaping import Shaped, called
+from workbench.domain.verdict import Change, RatingScale, Verdict
 from workbench.errors import Unusable
+from workbench.services.judging import Ruling, judged
+from workbench.services.undo import Undo
 from workbench.services.workplace import Workplace
+from workbench.services.worksheet import Worksheet
 
 
 class VerdictService:
-    """Records verdicts; a verdict is never edited, only succeeded."""
+    """Records verdicts; a verdict is never edited, only succeeded, or taken back with ``undo``."""
 
-    def __init__(self, at: Workplace) -> None:
+    def __init__(self, at: Workplace, undo: Undo | None = None) -> None:
         self._at = at
+        self._undo = undo or Undo(at)
 
     def file_scales(self, scales: Sequence[RatingScale]) -> None:
         """Put the scales that the program brings into the library, where they are not there yet."""
@@ -38,58 +44,57 @@ class VerdictService:
             return work.scales.get(case.scale, case.scale_version)
 
     def judge(
-        self, claim_id: ClaimId, rating: str, rationale: str = "", change: Change | None = None
+        self,
+        claim_id: ClaimId,
+        rating: str,
+        rationale: str = "",
+        change: Change | None = None,
+        risk: Risk | None = None,
+        *,
+        reason: str = "",
     ) -> Verdict:
         """Record a verdict, resting on the evidence that stands now, and settle the claim.
 
+        ``risk`` says who answers for words that could not be confirmed.
+
         On return the verdict is on the disk. Raises ``Unusable`` if the rating asks for something
-        that is missing, ``KeyError`` if the case's scale has no such rating.
+        that is missing, or is another than that of the verdict that stands and there is no
+        ``reason``; ``KeyError`` if the case's scale has no such rating.
         """
+        ruling = Ruling(rating, rationale, change, reason, risk)
         with self._at.library.writing() as work:
-            claim = work.claims.get(claim_id)
-            case = work.cases.get(work.articles.get(claim.article_id).case_id)
-            scale = work.scales.get(case.scale, case.scale_version)
-            chosen = scale.rating(rating)
-            lacking = owed(chosen, rationale, change)
-            if lacking:
-                wanted = " and ".join(lacking)
-                raise Unusable(f"“{chosen.label}” needs {wanted}. Write it, then save again.")
-            evidence = work.evidence.of_claim(claim_id)
-            verdict = work.verdicts.add(
-                Verdict(
-                    claim_id=claim_id,
-                    scale=scale.key,
-                    scale_version=scale.version,
-                    rating=rating,
-                    rationale=rationale.strip(),
-                    by=self._at.checker(),
-                    at=self._at.now(),
-                    change=change,
-                    evidence=tuple(item.id for item in evidence if item.id is not None),
-                )
-            )
-            work.claims.save(claim.now(chosen.settles))
-            if case.id is None:
-                raise ValueError("a filed case has an id")
-            work.events.append(
-                case.id,
-                "verdict given",
-                {
-                    "claim": claim_id,
-                    "words": claim.words,
-                    "rating": rating,
-                    "rationale": verdict.rationale,
-                    "change": change.change_to if change else "",
-                    "evidence": list(verdict.evidence),
-                },
-                by=verdict.by,
-                at=verdict.at,
-            )
+            deed = judged(work, self._at, [work.claims.get(claim_id)], ruling)
             work.commit()
-        return verdict
+        self._undo.record(deed)
+        return deed.given[0].verdict
+
+    def judge_all(
+        self, claim_ids: Sequence[ClaimId], rating: str, rationale: str = "", reason: str = ""
+    ) -> Shaped:
+        """Record the same verdict on several claims of one article: on all of them or on none.
+
+        They are taken back in one step. Raises ``Unusable`` as ``judge`` does, and where one of
+        them is dropped or nothing to check.
+        """
+        ruling = Ruling(rating, rationale, reason=reason)
+        with self._at.library.writing() as work:
+            claims = Worksheet(work).take(claim_ids)
+            for claim in claims:
+                if claim.dropped or not claim.checkable:
+                    raise Unusable(
+                        f"{called(claim)} is not to be checked, so that it takes no verdict. "
+                        "Leave it out, or bring it back first."
+                    )
+            deed = judged(work, self._at, claims, ruling)
+            work.commit()
+        self._undo.record(deed)
+        return Shaped(deed.text, tuple(one.after for one in deed.given))
 
     def history(self, claim_id: ClaimId) -> Sequence[Verdict]:
-        """Return the verdicts of a claim, oldest first; the last one stands."""
+        """Return the verdicts of a claim, oldest first, those taken back too (``withdrawn``).
+
+        The last one that was not taken back stands.
+        """
         with self._at.library.reading() as work:
             return work.verdicts.of_claim(claim_id)
 
@@ -97,4 +102,4 @@ class VerdictService:
         """Return the verdict that stands for each decided claim of an article."""
         with self._at.library.reading() as work:
             given = work.verdicts.of_article(article_id)
-        return {verdict.claim_id: verdict for verdict in given}
+        return {verdict.claim_id: verdict for verdict in given if verdict.withdrawn is None}

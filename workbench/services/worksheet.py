@@ -116,6 +116,14 @@ class Worksheet:
         first = {"claim": changed[0]["claim"], "words": changed[0]["words"]}
         return {**(first if len(changed) == 1 else {}), "text": text, "changed": changed}
 
+    def told_apiece(self, text: str) -> list[Mapping[str, Any]]:
+        """Return what the history keeps of the action, for each claim by itself."""
+        changed = [change_told(before, after) for before, after in self.touched()]
+        return [
+            {"claim": told["claim"], "words": told["words"], "text": text, "changed": [told]}
+            for told in changed
+        ]
+
     def _one(self, claim_id: ClaimId) -> Claim:
         claim = self._known.get(claim_id) or self.work.claims.get(claim_id)
         self.open(claim.article_id)

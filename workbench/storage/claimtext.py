@@ -1,4 +1,4 @@
-"""The full-text index of claims that have a verdict: what goes in, and building it anew."""
+"""The full-text index of claims on which a verdict stands: what goes in, building it anew."""
 
 from typing import Final
 
@@ -7,19 +7,29 @@ from sqlalchemy import Connection
 from workbench.language.indexing import index_form
 from workbench.storage.wordindex import WordIndex
 
-INDEX: Final = WordIndex("claim_index", "SELECT count(DISTINCT claim_id) FROM verdict")
+INDEX: Final = WordIndex(
+    "claim_index", "SELECT count(DISTINCT claim_id) FROM verdict WHERE withdrawn IS NULL"
+)
 _ALL: Final = (
     "SELECT id, words, restatement FROM claim "
-    "WHERE id IN (SELECT claim_id FROM verdict) ORDER BY id"
+    "WHERE id IN (SELECT claim_id FROM verdict WHERE withdrawn IS NULL) ORDER BY id"
 )
 _ASKED: Final = "SELECT words, restatement FROM claim WHERE id = ?"
+_STANDS: Final = "SELECT 1 FROM verdict WHERE claim_id = ? AND withdrawn IS NULL"
 
 
 def judged(connection: Connection, claim_id: int) -> None:
     """Index a claim that has got a verdict, if it is not there already."""
     if not INDEX.holds(connection, claim_id):
-        words, restatement = connection.exec_driver_sql(_ASKED, (claim_id,)).one()
-        INDEX.add(connection, [_form(claim_id, restatement or words)])
+        INDEX.add(connection, [_asked(connection, claim_id)])
+
+
+def decided(connection: Connection, claim_id: int) -> None:
+    """Index a claim if a verdict stands on it, take it out if none does."""
+    if connection.exec_driver_sql(_STANDS, (claim_id,)).first() is not None:
+        judged(connection, claim_id)
+    elif INDEX.holds(connection, claim_id):
+        INDEX.remove(connection, [_asked(connection, claim_id)])
 
 
 def reworded(connection: Connection, claim_id: int, before: str, after: str) -> None:
@@ -35,6 +45,11 @@ def refill(connection: Connection) -> int:
     rows = connection.exec_driver_sql(_ALL).all()
     INDEX.add(connection, [_form(key, restatement or words) for key, words, restatement in rows])
     return len(rows)
+
+
+def _asked(connection: Connection, claim_id: int) -> tuple[int, str]:
+    words, restatement = connection.exec_driver_sql(_ASKED, (claim_id,)).one()
+    return _form(claim_id, restatement or words)
 
 
 def _form(claim_id: int, asked: str) -> tuple[int, str]:

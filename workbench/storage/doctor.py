@@ -146,11 +146,12 @@ _LEFT_IN_INDEX: Final = (
     "SELECT count(*) FROM passage_index_docsize WHERE id NOT IN (SELECT id FROM passage)"
 )
 _NOT_KNOWN: Final = (
-    "SELECT count(DISTINCT claim_id) FROM verdict "
-    "WHERE claim_id NOT IN (SELECT id FROM claim_index_docsize)"
+    "SELECT count(DISTINCT claim_id) FROM verdict WHERE withdrawn IS NULL "
+    "AND claim_id NOT IN (SELECT id FROM claim_index_docsize)"
 )
 _LEFT_IN_KNOWN: Final = (
-    "SELECT count(*) FROM claim_index_docsize WHERE id NOT IN (SELECT claim_id FROM verdict)"
+    "SELECT count(*) FROM claim_index_docsize "
+    "WHERE id NOT IN (SELECT claim_id FROM verdict WHERE withdrawn IS NULL)"
 )
 _REINDEX: Final = "Open the library once; it is indexed anew."
 _PROGRAM: Final = f"SQLite {engine.DRIVER.sqlite_version}" + (
@@ -175,6 +176,7 @@ _CHECKS: Final[tuple[tuple[str, Check, str, str], ...]] = (
     ("append-only guards", _guards, "all in place", _REPORT),
     ("history of each case", history.broken_chains, "every chain is whole", _REPORT),
     ("verdicts in the history", history.unmatched_verdicts, "every verdict is in it", _REPORT),
+    ("verdicts taken back", history.unmatched_withdrawals, "each is in the history", _REPORT),
     ("article texts", altered_articles, "as received", RESTORE),
     ("source texts", altered_sources, "as taken in", RESTORE),
     ("original files", altered_originals, "as received", RESTORE),

@@ -86,7 +86,7 @@ class SqlKnownClaims:
     def _standing(self, claims: Mapping[int, float]) -> dict[int, Verdict]:
         last = (
             select(func.max(VerdictRow.id))
-            .where(VerdictRow.claim_id.in_(claims))
+            .where(VerdictRow.claim_id.in_(claims), VerdictRow.withdrawn.is_(None))
             .group_by(VerdictRow.claim_id)
         )
         rows = self._session.scalars(select(VerdictRow).where(VerdictRow.id.in_(last)))

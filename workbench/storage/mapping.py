@@ -185,6 +185,8 @@ def to_verdict(row: VerdictRow) -> Verdict:
         at=row.at,
         change=change,
         evidence=tuple(EvidenceId(item) for item in row.evidence),
+        reason=row.reason,
+        withdrawn=row.withdrawn,
         id=VerdictId(row.id),
     )
 
@@ -204,6 +206,8 @@ def new_verdict(verdict: Verdict) -> VerdictRow:
         change_to=change.change_to if change else None,
         because=change.because if change else None,
         evidence=list(verdict.evidence),
+        reason=verdict.reason,
+        withdrawn=verdict.withdrawn,
     )
 
 

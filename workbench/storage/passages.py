@@ -10,10 +10,13 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.ids import CaseId, PassageId, SourceId
 from workbench.domain.match import Candidate, SourceLabel
+from workbench.domain.searching import Asked
 from workbench.domain.source import Passage
 from workbench.domain.text import Span
 from workbench.language.spelling import head, indexed, slips
 from workbench.language.stems import porter
+from workbench.services.stores import Wanted
+from workbench.storage import asked_for, narrowing
 from workbench.storage.mapping_sources import locator_in
 from workbench.storage.tables import PassageRow, SourceRow
 from workbench.storage.wordindex import quoted
@@ -121,6 +124,18 @@ class SqlPassages:
             .order_by(PassageRow.start, PassageRow.id)
         )
         return [_passage(row, Span(row.start, row.end).of(text)) for row in rows]
+
+    def find(self, wanted: Wanted, limit: int) -> Sequence[PassageId]:
+        """Return passages that have all that is wanted, in the order asked for."""
+        return asked_for.find(self._session.connection(), wanted, limit)
+
+    def words(self, passages: Sequence[PassageId]) -> Mapping[PassageId, str]:
+        """Return the words of passages."""
+        return asked_for.words(self._session.connection(), passages)
+
+    def narrowed(self, asked: Asked) -> tuple[Sequence[SourceId], int]:
+        """Return the sources that are to be looked in, and how many have no date to tell by."""
+        return narrowing.narrowed(self._session.connection(), asked)
 
     def _count(self, words: Sequence[str]) -> dict[str, int]:
         run = self._session.connection().exec_driver_sql

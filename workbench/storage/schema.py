@@ -9,8 +9,8 @@ from workbench.storage.tables_deciding import AcceptedRiskRow, SourceChangeRow
 
 APPLICATION_ID: Final = 0x46435742
 """Marks a file as a library of ours (``FCWB``), in SQLite's own header."""
-HEAD: Final = 6
-"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0006``."""
+HEAD: Final = 7
+"""The number of the newest migration, kept in ``user_version``; Alembic calls it ``0007``."""
 
 # Offsets and counts must be kept in full (``detail=full``), or the rank becomes a constant. The
 # index holds no text of its own: what a source said is purged with the source.

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Passage, Source, SourceSummary
+from workbench.domain.source_record import SourceChange
 from workbench.errors import NotFound
 from workbench.services.changes import Kind
-from workbench.storage import fulltext, vectors
+from workbench.storage import fulltext, source_record, vectors
 from workbench.storage.columns import to_json
 from workbench.storage.mapping_sources import (
     columns_of,
@@ -46,6 +47,13 @@ _FILE_ORIGINAL = "INSERT INTO source_original (source_id, packed, content) VALUE
 _FILE_PASSAGE = (
     'INSERT INTO passage (id, source_id, start, "end", page, paragraph, place) '
     "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_NOTE_PLACE = (
+    "INSERT INTO source_place (source_id, place) VALUES (?, ?) "
+    "ON CONFLICT (source_id) DO UPDATE SET place = excluded.place"
+)
+_PLACES = (
+    "SELECT p.source_id, p.place, s.sha256 FROM source_place p JOIN source s ON s.id = p.source_id"
 )
 _LAST_PASSAGE = "SELECT seq FROM sqlite_sequence WHERE name = 'passage'"
 _FIRST = "SELECT id FROM source WHERE sha256 = ? ORDER BY id LIMIT 1"
@@ -90,7 +98,7 @@ class SqlSources:
         """Store changed metadata; text, digest and passages stay as they are.
 
         A new title goes into the index, since passages are found by it too, and they are encoded
-        anew under it.
+        anew under it; so they are in another language.
         """
         if source.id is None:
             raise ValueError("a new source is added, not saved")
@@ -100,11 +108,34 @@ class SqlSources:
             connection = self._session.connection()
             fulltext.remove(connection, row.title, texts)
             fulltext.add(connection, source.title, texts)
-            vectors.forget(connection, source.id)
+        if (row.title, row.language) != (source.title, source.language):
+            vectors.forget(self._session.connection(), source.id)
         for name, value in metadata_of(source).items():
             setattr(row, name, value)
         self._session.flush()
         self._touched.add(Kind.SOURCE)
+
+    def record(self, change: SourceChange) -> None:
+        """Keep what a person changed in what is said of a source."""
+        source_record.record(self._session, change)
+        self._touched.add(Kind.SOURCE)
+
+    def changes(self, source_id: SourceId) -> Sequence[SourceChange]:
+        """Return what was changed in what is said of a source, oldest first."""
+        return source_record.changes(self._session, source_id)
+
+    def cases_of(self, source_id: SourceId) -> Sequence[CaseId]:
+        """Return the cases that have evidence from a source that was not withdrawn."""
+        return source_record.cases_of(self._session, source_id)
+
+    def note_place(self, source_id: SourceId, place: str) -> None:
+        """Note where the file of a source lies."""
+        self._session.connection().exec_driver_sql(_NOTE_PLACE, (source_id, place))
+
+    def places(self) -> Mapping[SourceId, tuple[str, str]]:
+        """Return where the files of sources lay, each with the digest it had then."""
+        rows = self._session.connection().exec_driver_sql(_PLACES)
+        return {SourceId(row[0]): (row[1], row[2]) for row in rows}
 
     def original(self, source_id: SourceId) -> bytes:
         """Return the bytes as received, empty if none were kept."""
@@ -131,12 +162,12 @@ class SqlSources:
         query = select(SourceRow.id, SourceRow.text).where(SourceRow.id.in_(source_ids))
         return {SourceId(row.id): row.text for row in self._session.execute(query)}
 
-    def summaries(self) -> Sequence[SourceSummary]:
+    def summaries(self, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
         """Return every source without its text, in the order they came.
 
-        ``used`` counts the evidence that rests on a source and was not withdrawn.
+        ``gathered`` is told of the case, of any case if none is named.
         """
-        return summaries(self._session.connection())
+        return summaries(self._session.connection(), case_id)
 
     def attach(self, case_id: CaseId, source_id: SourceId) -> bool:
         """Note that a source was gathered for a case, and say whether that is new."""

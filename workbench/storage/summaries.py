@@ -7,29 +7,38 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from workbench.domain.ids import SourceId
+from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Outcome, SourceSummary
 
-_ALL: Final = (
-    "SELECT id, title, file, url, publisher, published, kind, outcome, reason, retrieved, "
-    "passages, external_id, origin, lacks, media_type, part_of FROM source ORDER BY id"
+COLUMNS: Final = (
+    "id, title, file, url, publisher, published, kind, outcome, reason, retrieved, passages, "
+    'external_id, origin, lacks, media_type, part_of, author, language, "primary", confidential, '
+    "reliability"
 )
-_USED: Final = "SELECT source_id, count(*) FROM evidence WHERE withdrawn IS NULL GROUP BY source_id"
+"""Columns of the table that the list shows."""
+_ALL: Final = (
+    "SELECT {columns}, coalesce(u.used, 0), coalesce(u.cases, 0), EXISTS (SELECT 1 "
+    "FROM case_source g WHERE g.source_id = source.id AND g.case_id = coalesce(?, g.case_id)) "
+    "FROM source LEFT JOIN ("
+    "SELECT e.source_id, count(*) AS used, count(DISTINCT a.case_id) AS cases "
+    "FROM evidence e JOIN claim c ON c.id = e.claim_id JOIN article a ON a.id = c.article_id "
+    "WHERE e.withdrawn IS NULL GROUP BY e.source_id) u ON u.source_id = source.id "
+    "ORDER BY source.id"
+).replace("{columns}", COLUMNS)
 _NOTHING: Final = "[]"
 
 
-def summaries(connection: Connection) -> Sequence[SourceSummary]:
-    """Return every source without its text, in the order they came.
+def summaries(connection: Connection, case_id: CaseId | None = None) -> Sequence[SourceSummary]:
+    """Return every source without its text, in the order they came, from one query.
 
-    ``used`` counts the evidence that rests on a source and was not withdrawn.
+    ``gathered`` is told of the case, of any case if none is named.
     """
-    run = connection.exec_driver_sql
-    used = {row[0]: row[1] for row in run(_USED)}
     outcomes = {outcome.value: outcome for outcome in Outcome}
-    return [_summary(row, used.get(row[0], 0), outcomes[row[7]]) for row in run(_ALL).all()]
+    rows = connection.exec_driver_sql(_ALL, (case_id,)).all()
+    return [_summary(row, outcomes[row[7]]) for row in rows]
 
 
-def _summary(row: Any, used: int, outcome: Outcome) -> SourceSummary:
+def _summary(row: Any, outcome: Outcome) -> SourceSummary:
     (
         key,
         title,
@@ -47,6 +56,14 @@ def _summary(row: Any, used: int, outcome: Outcome) -> SourceSummary:
         lacks,
         media_type,
         part_of,
+        author,
+        language,
+        primary,
+        confidential,
+        reliability,
+        used,
+        cases,
+        gathered,
     ) = row
     return SourceSummary(
         SourceId(key),
@@ -66,4 +83,11 @@ def _summary(row: Any, used: int, outcome: Outcome) -> SourceSummary:
         () if lacks == _NOTHING else tuple(json.loads(lacks)),
         media_type,
         None if part_of is None else SourceId(part_of),
+        author,
+        language,
+        None if primary is None else bool(primary),
+        bool(confidential),
+        reliability,
+        cases,
+        bool(gathered),
     )

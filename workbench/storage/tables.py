@@ -182,6 +182,15 @@ class FetchRow(Base):
     headers: Mapped[list[list[str]]] = mapped_column(Json)
 
 
+class PlaceRow(Base):
+    """Where the file of a source lay on this machine when it was added last."""
+
+    __tablename__ = "source_place"
+
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    place: Mapped[str]
+
+
 class SketchRow(Base):
     """A hash of a source's sketch; see ``matching.resemblance``."""
 

@@ -20,6 +20,7 @@ from workbench.storage.faults import explaining
 from workbench.storage.known import SqlKnownClaims
 from workbench.storage.origins import SqlOrigins
 from workbench.storage.passages import SqlPassages
+from workbench.storage.record_stores import SqlRecordStores
 from workbench.storage.scales import SqlScales
 from workbench.storage.sources import SqlSources
 from workbench.storage.unread import SqlUnread
@@ -29,7 +30,7 @@ from workbench.storage.verdicts import SqlVerdicts
 OnCommit = Callable[[Changes], None]
 
 
-class SqlUnitOfWork:
+class SqlUnitOfWork(SqlRecordStores):
     """One transaction; rolled back unless it is committed.
 
     Entering begins it: for writing, that is where ``LibraryBusy`` is raised.
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self._path = path
         self._on_commit = on_commit
         self._touched: set[Kind] = set()
+        super().__init__(self._session, self._touched)
         self._cases = SqlCases(self._session, self._touched)
         self._articles = SqlArticles(self._session, self._touched)
         self._claims = SqlClaims(self._session, self._touched)

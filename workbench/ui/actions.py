@@ -1,61 +1,20 @@
 """Everything a checker can do in the window, as data: words, key, icon, menu."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.action import Action
+from workbench.ui.actions_claim import CLAIM, EVIDENCE, RATINGS, VERDICT
 from workbench.ui.icons import icon
 from workbench.ui.theme import Theme
-from workbench.ui.translation import marked, tr
+from workbench.ui.translation import marked
+
+__all__ = ["ACTIONS", "FOR_CASE", "MENUS", "RATINGS", "TOOLS", "Action", "build", "dress"]
 
 MENUS: Final = ("Case", "Edit", "Claim", "Evidence", "Verdict", "Sources", "View", "Help")
-RATINGS: Final = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing a checker can do.
-
-    ``shortcut`` is the key shown in the menu, ``also`` further keys that do the same. A key that
-    is a single letter or digit acts only while no text is being typed: text fields take it first.
-    ``checkable`` actions are on or off. ``text`` and ``tip`` are as written here, with ``number``
-    for ``{n}``; ``shown`` and ``told`` are what the checker reads.
-    """
-
-    key: str
-    text: str
-    menu: str
-    shortcut: str = ""
-    icon: str = ""
-    tip: str = ""
-    also: tuple[str, ...] = ()
-    checkable: bool = False
-    number: int = 0
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Every key that does this, the one shown first."""
-        return (self.shortcut, *self.also) if self.shortcut else self.also
-
-    @property
-    def shown(self) -> str:
-        """The words in the menu, in the language of the window."""
-        return tr(self.text).format(n=self.number)
-
-    @property
-    def plain(self) -> str:
-        """The words without the mark of the menu letter."""
-        return self.shown.replace("&", "")
-
-    @property
-    def told(self) -> str:
-        """What is said of the action at length, in the language of the window."""
-        return tr(self.tip).format(n=self.number)
-
-
 CASE: Final = (
     Action("case.open", marked("&Open article…"), "Case", "Ctrl+O", "open",
            marked("Open a document as a new case and find its claims")),
@@ -69,6 +28,10 @@ CASE: Final = (
            marked("Fetch nothing for this case; addresses that are given are refused"), (), True),
     Action("report.export", marked("&Export report…"), "Case", "Ctrl+E", "report",
            marked("Write the report of this case to a file")),
+    Action("case.print", marked("P&rint article…"), "Case", "Ctrl+P", "print",
+           marked("Print the article, its claims underlined and numbered")),
+    Action("report.print", marked("Print report…"), "Case", "Ctrl+Shift+R", "",
+           marked("Print the report of this case")),
     Action("case.start", marked("&Close case"), "Case", "Ctrl+W", "",
            marked("Go back to the list of cases; everything is saved")),
     Action("app.settings", marked("Se&ttings…"), "Case", "Ctrl+,", "settings",
@@ -83,101 +46,12 @@ EDIT: Final = (
            marked("Do again what was taken back"), ("Ctrl+Y",)),
     Action("edit.find", marked("&Find in article…"), "Edit", "Ctrl+F", "search",
            marked("Find words in the article")),
-)  # fmt: skip
-CLAIM: Final = (
-    Action("claim.next", marked("&Next claim"), "Claim", "J", "next",
-           marked("Go to the next claim"), ("Alt+Down",)),
-    Action("claim.previous", marked("&Previous claim"), "Claim", "K", "previous",
-           marked("Go to the claim before"), ("Alt+Up",)),
-    Action("claim.next_open", marked("Next &open claim"), "Claim", "N", "in-progress",
-           marked("Go to the next claim that is not settled")),
-    Action("claim.next_place", marked("Next p&lace"), "Claim", "P", "place",
-           marked("Go to the next place where the article says the same")),
-    Action("claim.unmarked", marked("Next &unmarked words"), "Claim", "G", "gap",
-           marked("Go to the next words that lie under no claim")),
-    Action("claim.known", marked("Earlier check…"), "Claim", "O", "",
-           marked("Open the case in which a claim like this one was checked before")),
-    Action("claim.accept", marked("&Accept"), "Claim", "A", "accept",
-           marked("Agree that this is a claim to check: the current one, or those selected")),
-    Action("claim.accept_next", marked("Accept and ne&xt"), "Claim", "Y", "",
-           marked("Accept the claim and go to the next one that nobody has accepted")),
-    Action("claim.accept_shown", marked("Accept all s&hown"), "Claim", "Shift+A", "",
-           marked("Accept every claim that the table shows")),
-    Action("claim.unaccept", marked("Ta&ke acceptance back"), "Claim", "Ctrl+Shift+A", "",
-           marked("Make the claim a proposal again: the current one, or those selected")),
-    Action("claim.drop", marked("&Drop"), "Claim", "Del", "drop",
-           marked("Take the claim off the table; it can be brought back")),
-    Action("claim.note_nothing", marked("Nothing to &check"), "Claim", "0", "",
-           marked("Set the claim apart: it holds nothing that can be checked")),
-    Action("claim.sweep", marked("Rest of para&graph: nothing to check"), "Claim", "Ctrl+0", "",
-           marked("Say that the words of this paragraph which lie under no claim need no check")),
-    Action("claim.take_up", marked("&Take up"), "Claim", "T", "",
-           marked("Make a claim of a sentence that was set apart")),
-    Action("claim.restore", marked("&Bring back"), "Claim", "B", "",
-           marked("Bring back a claim that was dropped or set apart")),
-    Action("claim.mark", marked("&Mark selection as claim"), "Claim", "M", "claim-mark",
-           marked("Make a claim of the words selected in the article")),
-    Action("claim.split", marked("&Split at cursor…"), "Claim", "/", "split",
-           marked("Make two claims of one, at the cursor in the article"), ("Ctrl+/",)),
-    Action("claim.merge", marked("M&erge"), "Claim", "+", "merge",
-           marked("Make one claim of those selected, or of this one and the next")),
-    Action("claim.end_on", marked("End a word later"), "Claim", "Alt+Right", "",
-           marked("Take one more word into the claim at its end")),
-    Action("claim.end_back", marked("End a word earlier"), "Claim", "Alt+Left", "",
-           marked("Leave the last word of the claim out")),
-    Action("claim.start_back", marked("Start a word earlier"), "Claim", "Alt+Shift+Left", "",
-           marked("Take one more word into the claim at its start")),
-    Action("claim.start_on", marked("Start a word later"), "Claim", "Alt+Shift+Right", "",
-           marked("Leave the first word of the claim out")),
-    Action("claim.join", marked("Same &fact"), "Claim", "=", "",
-           marked("Make of the claims selected one claim with several places")),
-    Action("claim.part", marked("Place as a claim of its o&wn"), "Claim", "-", "",
-           marked("Take the place gone to last out of the claim: it says something else")),
-    Action("claim.restate", marked("&Restate…"), "Claim", "R", "",
-           marked("Write the claim so that it stands alone; matching then uses those words")),
-    Action("claim.kinds", marked("K&inds…"), "Claim", "Shift+K", "",
-           marked("Change what kinds the claim is of: the current one, or those selected")),
-    Action("claim.claimant", marked("Claimant…"), "Claim", "Shift+C", "",
-           marked("Say who the article says said it")),
-    Action("claim.number", marked("Number…"), "Claim", "Shift+N", "",
-           marked("Give the claim another number; those after it move up")),
-    Action("claim.number_all", marked("Number in reading order"), "Claim", "Ctrl+Shift+N", "",
-           marked("Number the claims anew in the order in which they stand in the article")),
-)  # fmt: skip
-EVIDENCE: Final = (
-    Action("match.next", marked("Next &passage"), "Evidence", "]", "",
-           marked("Go to the next passage put forward")),
-    Action("match.previous", marked("Pr&evious passage"), "Evidence", "[", "",
-           marked("Go to the passage before")),
-    Action("evidence.supports", marked("&Supports"), "Evidence", "S", "supports",
-           marked("Accept the passage as evidence that supports the claim")),
-    Action("evidence.undermines", marked("&Undermines"), "Evidence", "U", "undermines",
-           marked("Accept the passage as evidence that undermines the claim")),
-    Action("evidence.context", marked("&Context"), "Evidence", "C", "context",
-           marked("Accept the passage as context")),
-    Action("evidence.reject", marked("Does not &bear on it"), "Evidence", "X", "reject",
-           marked("Put the passage away: it does not bear on the claim")),
-    Action("evidence.reconsider", marked("&Take that back"), "Evidence", "Z", "undo",
-           marked("Take back what was said of this passage")),
-    Action("evidence.withdraw", marked("&Withdraw evidence"), "Evidence", "W", "cancel",
-           marked("Take the selected evidence off the claim; it stays in the history")),
-    Action("source.view", marked("&View source"), "Evidence", "V", "search",
-           marked("Open the source at this passage")),
-    Action("match.whole_library", marked("Search the whole &library"), "Evidence", "L", "library",
-           marked("Search every stored source, not only those gathered for this case"), (), True),
-)  # fmt: skip
-VERDICT: Final = (
-    Action("verdict.write", marked("&Write rationale"), "Verdict", "E", "verdict",
-           marked("Go to the rationale and type")),
-    Action("verdict.save", marked("&Save verdict"), "Verdict", "Ctrl+Return", "checked",
-           marked("Record the verdict on this claim"), ("Ctrl+Enter",)),
-    Action("verdict.save_next", marked("Save and &next"), "Verdict", "Ctrl+Shift+Return", "",
-           marked("Record the verdict and go to the next open claim"), ("Ctrl+Shift+Enter",)),
-    *(
-        Action(f"verdict.rate_{n}", marked("Rating &{n}"), "Verdict", f"{n}", "",
-               marked("Choose rating {n} of the case's scale"), (f"Ctrl+{n}",), number=n)
-        for n in range(1, RATINGS + 1)
-    ),
+    Action("edit.search", marked("&Search the library…"), "Edit", "Ctrl+Shift+F", "library",
+           marked("Search the sources for words, phrases, publishers and dates of your own")),
+    Action("edit.filter", marked("Fi&lter claims…"), "Edit", "F", "filter",
+           marked("Choose which claims the table lists, by any column")),
+    Action("edit.commands", marked("&Commands…"), "Edit", "Ctrl+K", "",
+           marked("Find anything that can be done by a few letters of its name")),
 )  # fmt: skip
 SOURCES: Final = (
     Action("source.add_files", marked("Add &files…"), "Sources", "Ctrl+Shift+O", "add-source",
@@ -197,8 +71,12 @@ SOURCES: Final = (
            marked("Say that the source chosen in the library repeats another one")),
     Action("source.recognise", marked("Recognise te&xt of a scan (OCR)"), "Sources", "", "",
            marked("Recognise the text of the scanned source chosen in the library (an extra)")),
-    Action("source.encode", marked("Read what passages &mean"), "Sources", "", "",
+    Action("source.encode", marked("Read what passages mean"), "Sources", "", "",
            marked("Encode the passages that wait, so that those worded otherwise are found")),
+    Action("source.describe", marked("&Describe source…"), "Sources", "Ctrl+D", "",
+           marked("Correct title, publisher, date, kind and origin of the source at hand")),
+    Action("source.inspect", marked("Co&mpare with the files"), "Sources", "", "",
+           marked("See which files have changed or gone since their sources were taken in")),
     Action("library.open", marked("Open another li&brary…"), "Sources", "", "",
            marked("Close this library and open another file")),
     Action("library.new", marked("&New library…"), "Sources", "", "",
@@ -211,6 +89,14 @@ VIEW: Final = (
            marked("Show the article in larger letters"), ("Ctrl+=",)),
     Action("view.smaller", marked("&Smaller text"), "View", "Ctrl+-", "",
            marked("Show the article in smaller letters")),
+    Action("view.next_pane", marked("&Next pane"), "View", "F6", "",
+           marked("Go on with the keys to the next pane")),
+    Action("view.previous_pane", marked("P&revious pane"), "View", "Shift+F6", "",
+           marked("Go back with the keys to the pane before")),
+    Action("view.columns", marked("&Columns…"), "View", "", "",
+           marked("Choose the columns of the claims table")),
+    Action("view.full_screen", marked("&Full screen"), "View", "F11", "",
+           marked("Give the window the whole screen, or take it back"), (), True),
     Action("job.cancel", marked("Sto&p what is running"), "View", "Ctrl+.", "cancel",
            marked("Cancel the running work; what was finished is kept")),
 )  # fmt: skip
@@ -226,15 +112,24 @@ TOOLS: Final = (
     "view.library", "help.keys",
 )  # fmt: skip
 """The tool bar, by key; an empty key is a gap."""
+ONLY_IN_CASE: Final = frozenset(
+    {
+        *("case.start", "case.offline", "case.print", "report.export", "report.print"),
+        *("view.larger", "view.smaller", "view.next_pane", "view.previous_pane", "view.columns"),
+    }
+)
 FOR_CASE: Final = tuple(
     action.key
     for action in ACTIONS
-    if action.menu in {"Edit", "Claim", "Evidence", "Verdict"}
-    or action.key in {"case.start", "case.offline", "report.export"}
+    if (action.menu in {"Edit", "Claim", "Evidence", "Verdict"} and action.key != "edit.commands")
+    or action.key in ONLY_IN_CASE
 )
 """What can be done only while a case is open."""
 WITHOUT_LIBRARY: Final = frozenset(
-    {"app.quit", "app.settings", "help.keys", "help.about", "library.open", "library.new"}
+    {
+        *("app.quit", "app.settings", "help.keys", "help.about", "library.open", "library.new"),
+        *("edit.commands", "view.full_screen", "job.cancel"),
+    }
 )
 """What can be done while no library is open."""
 

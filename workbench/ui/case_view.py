@@ -143,7 +143,9 @@ class CaseView(QWidget):
     def refresh_settings(self, settings: Settings) -> None:
         """Take other settings."""
         self._settings = settings
-        self.panes.article.text.set_face(settings.article_font, settings.article_size)
+        self.panes.article.text.set_face(
+            settings.article_font, settings.article_size, settings.article_measure
+        )
         listed = (settings.claims_order, settings.desk_weights)
         attempt(lambda: self.panes.claims.arrange(*listed), self.refused.emit)
         self._wider.setChecked(settings.whole_library)

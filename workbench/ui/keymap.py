@@ -57,7 +57,7 @@ class KeyMap:
                         "action another one first."
                     ).format(
                         key=QKeySequence(key).toString(NATIVE),
-                        other=tr(other.text).replace("&", ""),
+                        other=other.plain,
                     )
                 )
         own = {key: value for key, value in self.own.items() if key != action.key}
@@ -67,7 +67,10 @@ class KeyMap:
 
     def written(self, action: Action) -> str:
         """Return the keys of an action as they are written on this system."""
-        return tr("  or  ").join(QKeySequence(key).toString(NATIVE) for key in self.keys(action))
+        words = ""
+        for named in (QKeySequence(key).toString(NATIVE) for key in self.keys(action)):
+            words = tr("{keys}  or  {key}").format(keys=words, key=named) if words else named
+        return words
 
 
 class KeyKeeper(QObject):
@@ -95,8 +98,7 @@ class KeyKeeper(QObject):
             keys = self.present.keys(action)
             item.setShortcuts([QKeySequence(key) for key in keys])
             shown = QKeySequence(keys[0]).toString(NATIVE) if keys else ""
-            tip = tr(action.tip)
-            item.setToolTip(plain_tip(f"{tip} ({shown})" if shown else tip))
+            item.setToolTip(plain_tip(f"{action.told} ({shown})" if shown else action.told))
 
     def _take(self, keys: KeyMap) -> None:
         self.present = keys

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from workbench.ui.actions import ACTIONS, MENUS, TOOLS
 from workbench.ui.translation import marked, tr
@@ -13,23 +13,33 @@ from workbench.ui.translation import marked, tr
 GROUPS: Final = frozenset(
     {
         "case.offline",
+        "case.print",
         "report.export",
+        "case.start",
         "app.settings",
         "app.quit",
         "edit.find",
+        "edit.commands",
         "claim.accept",
         "claim.mark",
         "claim.end_on",
         "claim.join",
         "claim.restate",
+        "claim.begin",
         "evidence.supports",
         "evidence.reject",
         "source.view",
+        "evidence.note",
         "verdict.rate_1",
+        "verdict.query",
+        "verdict.ready",
         "source.retry",
+        "source.describe",
         "library.open",
         "view.library",
         "view.larger",
+        "view.next_pane",
+        "view.columns",
         "job.cancel",
     }
 )
@@ -53,8 +63,8 @@ def plain_name(menu: str) -> str:
     return tr(NAMES[menu]).replace("&", "")
 
 
-def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
-    """Put every action into its menu."""
+def fill_menus(window: QMainWindow, actions: Mapping[str, QAction], recent: QMenu) -> None:
+    """Put every action into its menu, and the recent cases behind the sample."""
     for name in MENUS:
         menu = window.menuBar().addMenu(tr(NAMES[name]))
         menu.setObjectName(f"menu.{name}")
@@ -63,6 +73,8 @@ def fill_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> None:
                 if action.key in GROUPS:
                     menu.addSeparator()
                 menu.addAction(actions[action.key])
+                if action.key == "case.sample":
+                    menu.addMenu(recent)
 
 
 def fill_tools(window: QMainWindow, actions: Mapping[str, QAction]) -> QToolBar:

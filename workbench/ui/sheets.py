@@ -10,6 +10,7 @@ from workbench.ui.dialogs.about import AboutDialog
 from workbench.ui.dialogs.keys import KeysDialog
 from workbench.ui.dialogs.settings import SettingsDialog
 from workbench.ui.jobs import JobRunner
+from workbench.ui.keymap import KeyKeeper
 from workbench.ui.state import SettingsKeeper
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import tr
@@ -26,12 +27,18 @@ class Sheets(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, jobs: JobRunner, settings: SettingsKeeper, themes: ThemeKeeper, window: QWidget
+        self,
+        jobs: JobRunner,
+        settings: SettingsKeeper,
+        themes: ThemeKeeper,
+        keys: KeyKeeper,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._jobs = jobs
         self._settings = settings
         self._themes = themes
+        self._keys = keys
         self._window = window
         self.desk: Desk | None = None
 
@@ -46,7 +53,7 @@ class Sheets(QObject):
 
     def keys(self) -> None:
         """Show every action with its key."""
-        KeysDialog(self._window).show()
+        KeysDialog(self._keys, self._window).show()
 
     def about(self) -> None:
         """Show version, licences, and how documents are read here."""

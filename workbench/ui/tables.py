@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from workbench.ui.translation import tr
+
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 OBJECT: Final = Qt.ItemDataRole.UserRole
@@ -24,7 +26,8 @@ SORT: Final = Qt.ItemDataRole.UserRole + 1
 class Column(Generic[T]):
     """A column: its title, the words in it, what it is sorted by, and a longer text on hover.
 
-    ``about`` is what hovering over the title says, where the title does not say it all.
+    ``about`` is what hovering over the title says, where the title does not say it all. Both are
+    translated when they are shown.
     """
 
     title: str
@@ -62,11 +65,12 @@ class Rows(QAbstractTableModel, Generic[T]):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(self.columns[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.columns[section].about)
+            about = self.columns[section].about
+            return plain_tip(tr(about)) if about else ""
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -130,12 +134,13 @@ class TableView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def lay_out(self, columns: Sequence[Column[Any]]) -> None:
-        """Give each column its width; those without one share what is left."""
+        """Give each column its width, but room for its title; those without one share the rest."""
         header = self.horizontalHeader()
         for number, column in enumerate(columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(number, column.width * self.fontMetrics().averageCharWidth())
+                wide = column.width * self.fontMetrics().averageCharWidth()
+                header.resizeSection(number, max(wide, header.sectionSizeHint(number)))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         line = self.fontMetrics().height()

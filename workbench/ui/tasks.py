@@ -21,6 +21,7 @@ from workbench.ui.gathering import SourceGathering
 from workbench.ui.handing_in import ReportExport
 from workbench.ui.jobs import JobRunner, foremost
 from workbench.ui.keeping import SourceKeeping
+from workbench.ui.keymap import KeyKeeper
 from workbench.ui.libraries import LibraryChoice
 from workbench.ui.library_dock import LibraryDock
 from workbench.ui.listing import Lists
@@ -49,6 +50,7 @@ class Parts:
     bus: ChangeBus
     settings: SettingsKeeper
     themes: ThemeKeeper
+    keys: KeyKeeper
     state: WindowState
     status: StatusLine
     dock: LibraryDock
@@ -77,7 +79,7 @@ class Tasks(QObject):
         )
         self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
         self.libraries = LibraryChoice(parts.state, parts.window)
-        self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.window)
+        self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.keys, parts.window)
         self._connect()
 
     def take(self, desk: "Desk") -> None:

@@ -13,12 +13,16 @@ from workbench.errors import WorkbenchError
 from workbench.services.progress import Progress
 from workbench.ui.actions import FOR_CASE, WITHOUT_LIBRARY, build, dress
 from workbench.ui.bus import ChangeBus
+from workbench.ui.commanding import claim_commands
 from workbench.ui.drops import DropZone
 from workbench.ui.errors import show_error
+from workbench.ui.fittings import Fittings
 from workbench.ui.jobs import JobRunner
+from workbench.ui.keymap import KeyKeeper
 from workbench.ui.library_dock import LibraryDock
 from workbench.ui.listing import Listing
 from workbench.ui.menus import fill_menus, fill_tools
+from workbench.ui.palette import Command
 from workbench.ui.session import Opener, Session
 from workbench.ui.start import StartPage
 from workbench.ui.state import SettingsKeeper, WindowState
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         settings: SettingsKeeper,
         themes: ThemeKeeper,
         state: WindowState,
+        keys: KeyKeeper,
     ) -> None:
         super().__init__()
         self._opener = opener
@@ -75,8 +80,11 @@ class MainWindow(QMainWindow):
         self.dock = LibraryDock(self.deeds, themes.theme, self)
         self.status = StatusLine(themes.theme, self)
         self.tasks = Tasks(
-            Parts(self, self.deeds, jobs, bus, settings, themes, state, self.status, self.dock)
+            Parts(
+                self, self.deeds, jobs, bus, settings, themes, keys, state, self.status, self.dock
+            )
         )
+        self.fittings = Fittings(self, self.deeds, jobs, keys)
         self._stack = QStackedWidget(self)
         self._drops = DropZone(self)
         self._listing = Listing(jobs, bus, self.start, self.dock)
@@ -152,6 +160,7 @@ class MainWindow(QMainWindow):
             view.reordered.connect(self.tasks.keep_order)
             self.settings.changed.connect(view.refresh_settings)
             view.follow(self.tasks.encoding)
+            self.fittings.commands.further = lambda: _claims_of(view)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)
             self.case_view = view
@@ -214,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(NAME)
-        fill_menus(self, self.deeds)
+        fill_menus(self, self.deeds, self.fittings.recent)
         fill_tools(self, self.deeds)
         for page in (self.start, self.trouble):
             self._stack.addWidget(page)
@@ -235,6 +244,8 @@ class MainWindow(QMainWindow):
         self.themes.changed.connect(self._dress)
         self._listing.trouble.connect(self.status.complain)
         self._listing.listed.connect(self.tasks.show_lists)
+        self._listing.listed.connect(lambda lists: self.fittings.show_cases(lists.cases))
+        self.fittings.wanted.connect(self.show_case)
         self.start.chosen.connect(self.show_case)
         self.deeds["case.start"].triggered.connect(self.show_start)
         self.deeds["app.quit"].triggered.connect(self.close)
@@ -252,3 +263,8 @@ class MainWindow(QMainWindow):
             lambda chosen: self.tasks.viewing.open_chosen(chosen, self.case_view)
         )
         self._drops.dropped.connect(self.tasks.drop)
+
+
+def _claims_of(view: "CaseView") -> list[Command]:
+    """Return a way to each claim of the case, if one is in sight."""
+    return claim_commands(view.panes.claims.rows, view.choose) if view.isVisible() else []

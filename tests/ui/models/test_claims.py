@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
+from tests.ui.bracketed import bracketed
 from workbench.domain.claim import Anchor, CheckState, Claim, ClaimKind
 from workbench.domain.ids import ArticleId, ClaimId
 from workbench.domain.text import Span
@@ -161,3 +162,14 @@ def test_further_places_are_counted(table: ClaimTable) -> None:
     place = Anchor(Span(900, 909))
     table.show_rows([row(1, places=(place, place)), row(2)])
     assert [table.index(at, PLACES).data() for at in range(2)] == ["+2", ""]
+
+
+def test_headings_are_in_the_language_of_the_window(table: ClaimTable) -> None:
+    across = Qt.Orientation.Horizontal
+    with bracketed():
+        assert table.headerData(WORDS, across) == "⟦Claim⟧"
+        about = table.headerData(FOUND, across, Qt.ItemDataRole.ToolTipRole)
+        assert "⟦What the search found" in about
+        # A heading that says it all has nothing to say on hover.
+        assert table.headerData(WORDS, across, Qt.ItemDataRole.ToolTipRole) == ""
+        assert table.index(1, STATE).data() == "⟦checked⟧"

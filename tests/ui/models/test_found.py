@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.ui.bracketed import bracketed
 from tests.ui.models.test_matches import DIFFERS, match
 from workbench.domain.match import Bearing, Comparison, Findings, Lack, Relation, Slot
 from workbench.ui.models.found import (
@@ -73,3 +74,13 @@ def test_what_differs_most_is_sorted_first_and_what_is_unknown_last() -> None:
     ]
     mixed = order[::-1]
     assert sorted(mixed, key=found_order) == order
+
+
+def test_it_is_said_in_the_language_of_the_window() -> None:
+    with bracketed():
+        assert found_words(STOPPED) == "⟦stopped⟧"
+        assert found_words(Found.of(findings(SAME, OTHER, GONE))) == "⟦1 differs⟧"
+        assert found_tip(Found.of(findings(SAME))) == (
+            "⟦2 passage(s) found.\nOf what is compared in the first, “Account 1”: ⟦1 agrees⟧.⟧"
+        )
+        assert found_order(NONE) < found_order(STOPPED)

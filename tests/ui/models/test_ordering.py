@@ -1,5 +1,6 @@
 import pytest
 
+from tests.ui.bracketed import bracketed
 from workbench.domain.match import Ranking
 from workbench.services.encoding import EncodingState
 from workbench.ui.models.ordering import Meaning, ordering_words
@@ -56,3 +57,10 @@ def test_reading_is_offered_only_where_it_would_do_something() -> None:
         Meaning(EncodingState(MODEL, 9, 4, switched_on=False)),
     ]
     assert [meaning.waiting for meaning in idle] == [False] * len(idle)
+
+
+def test_the_line_speaks_the_language_of_the_window() -> None:
+    with bracketed():
+        assert ordering_words(Ranking.WORDS, Meaning()) == "⟦Ordered by words⟧"
+        words = ordering_words(Ranking.WORDS, Meaning(EncodingState(MODEL, 5000, 1240)))
+        assert words.startswith("⟦Ordered by words (1,240 of 5,000 ")

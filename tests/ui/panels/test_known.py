@@ -1,6 +1,7 @@
 """The line on earlier checks: what it says, and that it opens the case of the one it tells of."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from tests.ui.panels.conftest import Shown, Stage, stage
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import CaseId, ClaimId
 from workbench.domain.known import KnownClaim
+from workbench.domain.risk import Risk
 from workbench.services.desk import Desk
 from workbench.services.filing import filed_id
 from workbench.ui.models.contents import load
@@ -35,7 +37,8 @@ def check(desk: Desk, files: Callable[[str, str], str], words: str = "") -> Clai
     claim_id = claim_of(desk, case_id)
     if words:
         desk.claims.restate(claim_id, words)
-    desk.verdicts.judge(claim_id, "on-author", "She counted.\nTwice.")
+    risk = Risk("Ida Holm", date(2026, 3, 2))
+    desk.verdicts.judge(claim_id, "on-author", "She counted.\nTwice.", risk=risk)
     return claim_id
 
 

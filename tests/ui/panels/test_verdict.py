@@ -107,13 +107,17 @@ def test_evidence_accepted_meanwhile_leaves_the_typing_alone(shown: Shown, qtbot
 
 def test_earlier_verdicts_are_listed_with_who_and_why(shown: Shown, qtbot: QtBot) -> None:
     panel = shown.view.panes.verdict
-    shown.do("verdict.rate_1", "verdict.save", "verdict.rate_5")
-    QTest.keyClicks(panel.rationale, "No such source.")
-    shown.do("verdict.save")
+    shown.do("verdict.rate_1", "verdict.save")
+    shown.desk.verdicts.judge(shown.claim_id, "cut", "No such source.", reason="Nobody said it")
     told = [line.text() for line in panel._history._lines]
     assert told[0].startswith("Stands: Cut – Lena, ")
     assert told[1] == "No such source.\nRests on 0 pieces of evidence."
     assert told[2].startswith("Earlier: Confirmed – Lena, ")
+    shown.do("edit.undo")
+    told = [line.text() for line in panel._history._lines]
+    assert told[0].startswith("Taken back: Cut – Lena, ")
+    assert told[2].startswith("Stands: Confirmed – Lena, ")
+    assert panel.form().rating == "confirmed"
 
 
 def test_a_verdict_given_elsewhere_shows_without_touching_the_typing(
@@ -124,7 +128,7 @@ def test_a_verdict_given_elsewhere_shows_without_touching_the_typing(
     assert panel.form().rationale == "by the other checker"
     panel.rationale.clear()
     QTest.keyClicks(panel.rationale, "No:")
-    shown.desk.verdicts.judge(shown.claim_id, "not-checkable", "changed my mind")
+    shown.desk.verdicts.judge(shown.claim_id, "not-checkable", "changed my mind", reason="So")
     assert panel.form().rationale == "No:"
     assert panel._history._lines[1].text().startswith("changed my mind")
 

@@ -256,7 +256,7 @@ class SourceViewer(QWidget):
         inside = QVBoxLayout(self)
         inside.addWidget(title)
         for line in about(self._source, container):
-            told = label(line, self)
+            told = label(line, self, name="about")
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(told)
         if self._for_claim:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
-from workbench.domain.claim import CheckState, ClaimKind
+from workbench.domain.claim import CheckState, Claim, ClaimKind
 from workbench.ui.icons import icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.found import ABOUT, found_order, found_tip, found_words
@@ -25,6 +25,7 @@ from workbench.ui.text.wording import (
     worth_words,
 )
 from workbench.ui.theme import Theme
+from workbench.ui.translation import marked, tr
 
 STATE_ICONS: Final = {
     CheckState.UNCHECKED: "unchecked",
@@ -54,25 +55,25 @@ def _stage(row: ClaimRow) -> int:
 COLUMNS: Final[tuple[Column[ClaimRow], ...]] = (
     Column("#", lambda row: str(row.claim.number or "–"),
            lambda row: row.claim.span.start, lambda row: claim_tip(row.claim), True, 6),
-    Column("Claim", lambda row: " ".join(row.claim.words.split()),
+    Column(marked("Claim"), lambda row: " ".join(row.claim.words.split()),
            tip=lambda row: row.claim.words),
-    Column("Kind", lambda row: kind_short(row.claim), tip=lambda row: kind_words(row.claim),
+    Column(marked("Kind"), lambda row: kind_short(row.claim), tip=lambda row: kind_words(row.claim),
            width=14),
-    Column("Claimant", lambda row: row.claim.claimant, width=13),
-    Column("State", lambda row: state_words(row.claim),
+    Column(marked("Claimant"), lambda row: row.claim.claimant, width=13),
+    Column(marked("State"), lambda row: state_words(row.claim),
            _stage, width=16),
-    Column("Verdict", lambda row: row.rating.label if row.rating else "",
+    Column(marked("Verdict"), lambda row: row.rating.label if row.rating else "",
            tip=_verdict_tip, width=20),
-    Column("Worth", lambda row: RANKS[rank(row.claim.worth)],
+    Column(marked("Worth"), lambda row: tr(RANKS[rank(row.claim.worth)]),
            lambda row: row.claim.worth, lambda row: worth_words(row.claim), width=8),
-    Column("Evidence", lambda row: balance(row.supports, row.undermines, row.context),
+    Column(marked("Evidence"), lambda row: balance(row.supports, row.undermines, row.context),
            lambda row: row.supports * 1000 + row.undermines,
            lambda row: balance_words(row.supports, row.undermines, row.context), width=11),
     Column("✓", lambda _: "", lambda row: not row.claim.accepted,
            lambda row: accepted_words(row.claim), width=5),
-    Column("Also", lambda row: f"+{len(row.claim.places)}" if row.claim.places else "",
+    Column(marked("Also"), lambda row: f"+{len(row.claim.places)}" if row.claim.places else "",
            lambda row: -len(row.claim.places), lambda row: places_words(row.claim), width=7),
-    Column("Found", lambda row: found_words(row.found) if _asked(row) else "",
+    Column(marked("Found"), lambda row: found_words(row.found) if _asked(row) else "",
            lambda row: found_order(row.found) if _asked(row) else NOT_ASKED,
            lambda row: found_tip(row.found) if _asked(row) else "", width=14, about=ABOUT),
 )  # fmt: skip
@@ -98,7 +99,7 @@ _NUMBERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A choice of claims to show, by one press."""
+    """A choice of claims to show, by one press; its words say how many there are."""
 
     key: str
     words: str
@@ -107,20 +108,20 @@ class Chip:
 
 
 CHIPS: Final = (
-    Chip("all", "All", "Every claim to check", _asked),
-    Chip("open", "Open", "Claims not settled yet",
+    Chip("all", marked("All {count}"), marked("Every claim to check"), _asked),
+    Chip("open", marked("Open {count}"), marked("Claims not settled yet"),
          lambda row: _asked(row) and not row.claim.state.settled),
-    Chip("proposed", "Proposed", "Claims that nobody has accepted yet",
+    Chip("proposed", marked("Proposed {count}"), marked("Claims that nobody has accepted yet"),
          lambda row: _asked(row) and not row.claim.accepted),
-    Chip("numbers", "Numbers", "Claims with numbers, money or dates",
+    Chip("numbers", marked("Numbers {count}"), marked("Claims with numbers, money or dates"),
          lambda row: _asked(row) and not _NUMBERS.isdisjoint(row.claim.kinds)),
-    Chip("quotes", "Quotes", "Claims that quote somebody",
+    Chip("quotes", marked("Quotes {count}"), marked("Claims that quote somebody"),
          lambda row: _asked(row) and ClaimKind.QUOTE in row.claim.kinds),
-    Chip("settled", "Settled", "Claims that are decided",
+    Chip("settled", marked("Settled {count}"), marked("Claims that are decided"),
          lambda row: _asked(row) and row.claim.state.settled),
-    Chip("apart", "Set apart", "Stretches with nothing to check",
+    Chip("apart", marked("Set apart {count}"), marked("Stretches with nothing to check"),
          lambda row: not row.claim.checkable and not row.claim.dropped),
-    Chip("dropped", "Dropped", "Claims taken off the table",
+    Chip("dropped", marked("Dropped {count}"), marked("Claims taken off the table"),
          lambda row: row.claim.dropped),
 )  # fmt: skip
 
@@ -210,6 +211,11 @@ def state_icon(row: ClaimRow, theme: Theme) -> Any:
         return icon("drop" if claim.dropped else "reject", theme.muted)
     colour = theme.good if claim.state.settled else theme.warn
     return icon(STATE_ICONS[claim.state], colour)
+
+
+def kind_icon(claim: Claim, theme: Theme) -> QIcon:
+    """Return the sign of the first kind that a claim is of, an empty one if it is of none."""
+    return icon(f"kind-{claim.kinds[0].value}", theme.muted) if claim.kinds else QIcon()
 
 
 def tone_icon(tone: str) -> str:

@@ -7,6 +7,7 @@ from workbench.services.accounting import Accounting
 from workbench.services.desk import Desk
 from workbench.services.progress import Progress
 from workbench.ui.jobs import JobRunner
+from workbench.ui.translation import tr
 
 
 class AccountingCount(QObject):
@@ -37,7 +38,7 @@ class AccountingCount(QObject):
             return self._desk.claims.accounting(wanted)
 
         self._jobs.start(
-            "Counting what is unmarked",
+            tr("Counting what is unmarked"),
             work,
             self._done,
             self._broken,

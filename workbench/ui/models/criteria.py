@@ -8,6 +8,7 @@ from typing import Final
 
 from workbench.domain.claim import CheckState, ClaimKind
 from workbench.ui.models.contents import ClaimRow
+from workbench.ui.text.terms import term
 from workbench.ui.text.wording import RANKS, rank
 from workbench.ui.translation import marked, tr
 
@@ -156,8 +157,6 @@ _WORDS: Final = {
     "low": marked("low"),
     "medium": marked("medium"),
     "high": marked("high"),
-    **{state.value: state.value for state in CheckState},
-    **{kind.value: kind.value for kind in ClaimKind},
 }
 
 
@@ -165,16 +164,26 @@ def _shown(value: str) -> str:
     return tr(_WORDS.get(value, value)) if value else tr("(none)")
 
 
+def _kind(value: str) -> str:
+    return term(ClaimKind(value)) if value in {kind.value for kind in ClaimKind} else _shown(value)
+
+
+def _state_words(value: str) -> str:
+    known = {state.value for state in CheckState}
+    return term(CheckState(value)) if value in known else _shown(value)
+
+
 def _as_it_is(value: str) -> str:
     return value or tr("(none)")
 
 
 FACETS: Final[tuple[Facet, ...]] = (
-    Facet("kind", marked("Kind"), lambda row: [kind.value for kind in row.claim.kinds], _shown,
+    Facet("kind", marked("Kind"), lambda row: [kind.value for kind in row.claim.kinds], _kind,
           tuple(kind.value for kind in ClaimKind)),
     Facet("claimant", marked("Claimant"),
           lambda row: [row.claim.claimant] if row.claim.claimant else [], _as_it_is),
-    Facet("state", marked("State"), _state, _shown, tuple(state.value for state in CheckState)),
+    Facet("state", marked("State"), _state, _state_words,
+          tuple(state.value for state in CheckState)),
     Facet("verdict", marked("Verdict"),
           lambda row: [row.rating.label] if row.rating else [], _as_it_is),
     Facet("worth", marked("Worth"), lambda row: [RANKS[rank(row.claim.worth)]], _shown,

@@ -16,6 +16,7 @@ from workbench.services.desk import Desk
 from workbench.services.progress import Progress
 from workbench.ui.jobs import Job, JobRunner
 from workbench.ui.models.contents import filed
+from workbench.ui.translation import tr
 
 SETTLE_MS: Final = 700
 """How long sources must be quiet before their news is searched: an import files them singly."""
@@ -147,7 +148,7 @@ class MatchFeed(QObject):
             return
         turn = self._turn
         self._job = self._jobs.start(
-            "Matching claims",
+            tr("Matching claims"),
             partial(self._search, self._queue),
             lambda _: self._ended(turn),
             lambda error: self._ended(turn, error),
@@ -159,7 +160,7 @@ class MatchFeed(QObject):
         # On the worker's thread. A deque can be filled and emptied from two threads at once.
         seen: set[Question] = set()
         while queue:
-            progress.report(len(seen), len(seen) + len(queue), "Matching claims")
+            progress.report(len(seen), len(seen) + len(queue), tr("Matching claims"))
             try:
                 question = queue.popleft()
             except IndexError:

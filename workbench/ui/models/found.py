@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from workbench.domain.match import Findings, Lack, Match, Relation
-from workbench.ui.text.wording import counted
+from workbench.ui.translation import marked, tr
 
 UNKNOWN: Final = "…"
-ABOUT: Final = (
+NONE: Final = marked("none")
+LITTLE: Final = marked("too little")
+ABOUT: Final = marked(
     "What the search found: how many things differ in the first passage, or are missing there, or "
     "else agree. It says where to look, not what is true."
 )
@@ -34,7 +36,7 @@ class Found:
     def of(cls, findings: Findings) -> "Found":
         """Return what the findings of a search come to."""
         if not findings.matches:
-            return cls(words="too little" if findings.lack is Lack.TOO_LITTLE else "none")
+            return cls(words=LITTLE if findings.lack is Lack.TOO_LITTLE else NONE)
         first = findings.matches[0]
         return cls(
             len(findings.matches),
@@ -45,13 +47,13 @@ class Found:
         )
 
 
-STOPPED: Final = Found(words="stopped")
-FAILED: Final = Found(words="failed")
+STOPPED: Final = Found(words=marked("stopped"))
+FAILED: Final = Found(words=marked("failed"))
 _TIPS: Final = {
-    "none": "No passage is near enough to the claim",
-    "too little": "The claim says too little to look for; restate it (R)",
-    "failed": "The search failed; go to the claim to see why",
-    "stopped": "Not searched: the search was stopped",
+    NONE: marked("No passage is near enough to the claim"),
+    LITTLE: marked("The claim says too little to look for; restate it (R)"),
+    FAILED.words: marked("The search failed; go to the claim to see why"),
+    STOPPED.words: marked("Not searched: the search was stopped"),
 }
 
 
@@ -62,28 +64,32 @@ def found_words(found: Found | None) -> str:
     date and not the sum must not look like one that has both.
     """
     if found is None or found.words:
-        return UNKNOWN if found is None else found.words
+        return UNKNOWN if found is None else tr(found.words)
     if found.differs:
-        return f"{found.differs} {_verb('differ', found.differs)}"
+        return _differ(found.differs)
     if found.missing:
-        return f"{found.missing} missing"
+        return _missing(found.missing)
     if found.agrees:
-        return f"{found.agrees} {_verb('agree', found.agrees)}"
-    return counted(found.passages, "passage")
+        return _agree(found.agrees)
+    return tr("%Ln passage(s)", "", found.passages)
 
 
 def found_tip(found: Found | None) -> str:
     """Say the same at length."""
     if found is None or found.words:
-        return "Looking for passages…" if found is None else _TIPS[found.words]
+        return tr("Looking for passages…") if found is None else tr(_TIPS[found.words])
     told = (
-        f"{found.differs} {_verb('differ', found.differs)}" if found.differs else "",
-        f"{found.agrees} {_verb('agree', found.agrees)}" if found.agrees else "",
-        f"{found.missing} missing" if found.missing else "",
+        _differ(found.differs) if found.differs else "",
+        _agree(found.agrees) if found.agrees else "",
+        _missing(found.missing) if found.missing else "",
     )
-    compared = ", ".join(part for part in told if part) or "nothing to compare"
-    head = f"{counted(found.passages, 'passage')} found"
-    return f"{head}.\nOf what is compared in the first, “{found.title}”: {compared}."
+    compared = ", ".join(part for part in told if part) or tr("nothing to compare")
+    words = tr(
+        "%Ln passage(s) found.\nOf what is compared in the first, “{title}”: {compared}.",
+        "",
+        found.passages,
+    )
+    return words.format(title=found.title, compared=compared)
 
 
 def found_order(found: Found | None) -> int:
@@ -91,7 +97,7 @@ def found_order(found: Found | None) -> int:
     if found is None:
         return _LAST + 2
     if not found.passages:
-        return _LAST if found.words in {"none", "too little"} else _LAST + 1
+        return _LAST if found.words in {NONE, LITTLE} else _LAST + 1
     if found.differs:
         return -_MANY * found.differs
     return _MANY - found.missing if found.missing else 2 * _MANY - found.agrees
@@ -101,5 +107,15 @@ def _count(match: Match, relation: Relation) -> int:
     return sum(slot.relation is relation for slot in match.comparison.slots)
 
 
-def _verb(words: str, number: int) -> str:
-    return f"{words}s" if number == 1 else words
+def _differ(count: int) -> str:
+    words = tr("{count} differs") if count == 1 else tr("{count} differ")
+    return words.format(count=count)
+
+
+def _missing(count: int) -> str:
+    return tr("{count} missing").format(count=count)
+
+
+def _agree(count: int) -> str:
+    words = tr("{count} agrees") if count == 1 else tr("{count} agree")
+    return words.format(count=count)

@@ -9,6 +9,7 @@ from workbench.services.desk import Desk
 from workbench.services.progress import Progress
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import filed
+from workbench.ui.translation import tr
 
 Question = tuple[ClaimId, str]
 """A claim and the words that it is asked by."""
@@ -54,7 +55,7 @@ class KnownFeed(QObject):
             return self._desk.known.of_claim(asked[0])
 
         self._jobs.start(
-            "Looking up earlier checks",
+            tr("Looking up earlier checks"),
             work,
             lambda found: self._done(asked, found),
             self._broken,

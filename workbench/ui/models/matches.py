@@ -13,6 +13,7 @@ from workbench.domain.text import Span
 from workbench.ui.tables import OBJECT, Index
 from workbench.ui.text.repeats import repeats_words
 from workbench.ui.text.wording import match_words
+from workbench.ui.translation import marked, tr
 
 Decisions = Mapping[tuple[SourceId, Span], Decision]
 
@@ -91,9 +92,9 @@ class MatchList(QAbstractListModel):
 
 
 STANCE_WORDS: Final = {
-    Stance.SUPPORTS: "Accepted: supports",
-    Stance.UNDERMINES: "Accepted: undermines",
-    Stance.CONTEXT: "Accepted: context",
+    Stance.SUPPORTS: marked("Accepted: supports"),
+    Stance.UNDERMINES: marked("Accepted: undermines"),
+    Stance.CONTEXT: marked("Accepted: context"),
 }
 
 
@@ -107,5 +108,6 @@ def _stance(match: Match, evidence: Sequence[Evidence]) -> Stance | None:
 
 def _said(row: MatchRow) -> str:
     if row.stance is not None:
-        return f"{STANCE_WORDS[row.stance]}. "
-    return "Does not bear on the claim. " if row.rejected else ""
+        words = tr(STANCE_WORDS[row.stance])
+        return f"{words}. "
+    return tr("Does not bear on the claim.") + " " if row.rejected else ""

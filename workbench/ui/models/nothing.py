@@ -7,6 +7,7 @@ from typing import Final
 from workbench.domain.claim import Claim
 from workbench.domain.match import Lack
 from workbench.ui.models.feed import Answer
+from workbench.ui.translation import marked, tr
 
 
 class Remedy(Enum):
@@ -20,19 +21,23 @@ class Remedy(Enum):
     @property
     def words(self) -> str:
         """What stands on the button."""
-        return _WORDS.get(self, "")
+        return tr(_WORDS[self]) if self in _WORDS else ""
 
 
 _WORDS: Final = {
-    Remedy.SEARCH: "Search again",
-    Remedy.ADD_SOURCES: "Add sources…",
-    Remedy.RESTATE: "Restate…",
+    Remedy.SEARCH: marked("Search again"),
+    Remedy.ADD_SOURCES: marked("Add sources…"),
+    Remedy.RESTATE: marked("Restate…"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """What is said where there is nothing: a heading, a sentence, and what may be done."""
+    """What is said where there is nothing: a heading, a sentence, and what may be done.
+
+    Those that are declared here say it in English; ``why_nothing`` says it in the language of the
+    window.
+    """
 
     title: str
     advice: str = ""
@@ -40,33 +45,42 @@ class Nothing:
 
 
 NO_CLAIM: Final = Nothing(
-    "No claim chosen", "Press one in the article or in the table, or N for the next that is open."
+    marked("No claim chosen"),
+    marked("Press one in the article or in the table, or N for the next that is open."),
 )
-STOPPED: Final = Nothing("The search was stopped", "", Remedy.SEARCH)
-SEARCHING: Final = Nothing("Looking for passages…")
+STOPPED: Final = Nothing(marked("The search was stopped"), "", Remedy.SEARCH)
+SEARCHING: Final = Nothing(marked("Looking for passages…"))
 NO_SOURCES: Final = Nothing(
-    "No sources yet",
-    "Add the documents that this article rests on: files, a folder, or addresses. "
-    "Their passages then appear here.",
+    marked("No sources yet"),
+    marked(
+        "Add the documents that this article rests on: files, a folder, or addresses. "
+        "Their passages then appear here."
+    ),
     Remedy.ADD_SOURCES,
 )
 NO_PASSAGE: Final = Nothing(
-    "No passage found",
-    "Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources "
-    "that may bear on it, search the whole library (L), or restate the claim so that it stands "
-    "alone (R).",
+    marked("No passage found"),
+    marked(
+        "Nothing in the sources is near enough to the claim; the least bad is not shown. Add "
+        "sources that may bear on it, search the whole library (L), or restate the claim so that "
+        "it stands alone (R)."
+    ),
     Remedy.ADD_SOURCES,
 )
 NOWHERE: Final = Nothing(
-    "No passage found",
-    "Nothing in the whole library is near enough to the claim; the least bad is not shown. Add "
-    "sources that may bear on it, or restate the claim so that it stands alone (R).",
+    marked("No passage found"),
+    marked(
+        "Nothing in the whole library is near enough to the claim; the least bad is not shown. Add "
+        "sources that may bear on it, or restate the claim so that it stands alone (R)."
+    ),
     Remedy.ADD_SOURCES,
 )
 TOO_LITTLE: Final = Nothing(
-    "Too little to look for",
-    "These words alone could be about anything. Restate the claim so that it stands alone (R): "
-    "who or what it is about, when, and what is said of it.",
+    marked("Too little to look for"),
+    marked(
+        "These words alone could be about anything. Restate the claim so that it stands alone (R): "
+        "who or what it is about, when, and what is said of it."
+    ),
     Remedy.RESTATE,
 )
 
@@ -76,15 +90,21 @@ def why_nothing(
 ) -> Nothing:
     """Say why there are no passages; ``error`` is what the search failed with, in words."""
     if claim is None:
-        return NO_CLAIM
+        return _told(NO_CLAIM)
     if not claim.checkable:
         reason = f"{claim.reasons[0].capitalize()}. " if claim.reasons else ""
-        return Nothing("Set apart: nothing to check", f"{reason}Press B to check it after all.")
+        advice = tr("Press B to check it after all.")
+        return Nothing(tr("Set apart: nothing to check"), reason + advice)
     if answer is None:
-        return STOPPED if halted else SEARCHING
+        return _told(STOPPED if halted else SEARCHING)
     if answer.error is not None:
-        return Nothing("The search failed", error, Remedy.SEARCH)
-    return _why_none(answer, gathered=gathered)
+        return Nothing(tr("The search failed"), error, Remedy.SEARCH)
+    return _told(_why_none(answer, gathered=gathered))
+
+
+def _told(nothing: Nothing) -> Nothing:
+    advice = tr(nothing.advice) if nothing.advice else ""
+    return Nothing(tr(nothing.title), advice, nothing.remedy)
 
 
 def _why_none(answer: Answer, *, gathered: bool) -> Nothing:

@@ -3,17 +3,24 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.match import Ranking
+from workbench.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from workbench.services.encoding import EncodingState
 
-BOTH: Final = "Ordered by words and meaning"
-WORDS: Final = "Ordered by words"
-SWITCHED_OFF: Final = f"{WORDS}: meaning is switched off in the settings"
-NO_MODEL: Final = f"{WORDS}: the model is not installed"
-ENGLISH_ONLY: Final = f"{WORDS}: meaning is compared in English only"
-ABOUT: Final = (
+BOTH: Final = marked("Ordered by words and meaning")
+WORDS: Final = marked("Ordered by words")
+SWITCHED_OFF: Final = marked("Ordered by words: meaning is switched off in the settings")
+NO_MODEL: Final = marked("Ordered by words: the model is not installed")
+ENGLISH_ONLY: Final = marked("Ordered by words: meaning is compared in English only")
+_UNREAD: Final = marked("Ordered by words ({waiting} of {total} passages not read for meaning yet)")
+_UNREAD_FAILED: Final = marked(
+    "Ordered by words ({waiting} of {total} passages not read for meaning yet; reading them failed)"
+)
+ABOUT: Final = marked(
     "Order says where to look first and nothing about what is true. Where passages are ordered by "
     "meaning too, those that say the same in other words come up."
 )
@@ -44,14 +51,15 @@ def ordering_words(ranking: Ranking, meaning: Meaning) -> str:
     """Say what passages were ordered by and, if not by meaning too, why not."""
     state = meaning.state
     if ranking is Ranking.MEANING:
-        return BOTH
+        return tr(BOTH)
     if state is None:
-        return WORDS
+        return tr(WORDS)
     if not state.switched_on:
-        return SWITCHED_OFF
+        return tr(SWITCHED_OFF)
     if not state.model:
-        return NO_MODEL
+        return tr(NO_MODEL)
     if not state.waiting:
-        return ENGLISH_ONLY
-    left = f"{state.waiting:,} of {state.passages:,} passages not read for meaning yet"
-    return f"{WORDS} ({left}{'; reading them failed' if meaning.failed else ''})"
+        return tr(ENGLISH_ONLY)
+    words = tr(_UNREAD_FAILED if meaning.failed else _UNREAD)
+    number = QLocale().toString
+    return words.format(waiting=number(state.waiting), total=number(state.passages))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from workbench.spotting.order import DeskWeights, Order, ordered
+from workbench.ui.translation import marked
 
 if TYPE_CHECKING:
     # The settings need the orders before the window is up; a row brings in all the services.
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OrderChoice:
-    """One order: the word that the settings keep for it, and what the checker reads."""
+    """One order: the word that the settings keep for it, and what the checker reads.
+
+    The latter is translated where it is shown.
+    """
 
     key: str
     words: str
@@ -21,11 +25,11 @@ class OrderChoice:
 
 
 ORDERS: Final = (
-    OrderChoice("reading", "Reading order", Order.READING),
-    OrderChoice("worth", "Worth", Order.WORTH),
-    OrderChoice("numbers", "Numbers first", Order.NUMBERS),
-    OrderChoice("quotes", "Quotes first", Order.QUOTES),
-    OrderChoice("risk", "Risk first", Order.RISK),
+    OrderChoice("reading", marked("Reading order"), Order.READING),
+    OrderChoice("worth", marked("Worth"), Order.WORTH),
+    OrderChoice("numbers", marked("Numbers first"), Order.NUMBERS),
+    OrderChoice("quotes", marked("Quotes first"), Order.QUOTES),
+    OrderChoice("risk", marked("Risk first"), Order.RISK),
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
 from workbench.domain.claim import Claim
-from workbench.domain.verdict import Change, Rating, Verdict
+from workbench.domain.verdict import Change, Rating, Verdict, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ class VerdictForm:
     @classmethod
     def of(cls, claim: Claim, verdicts: Sequence[Verdict]) -> "VerdictForm":
         """Return the form as the standing verdict left it; blank for a claim without one."""
-        if not verdicts:
+        last = standing(verdicts)
+        if last is None:
             return cls(stands_as=claim.words)
-        last = verdicts[-1]
         if last.change is None:
             return cls(last.rating, last.rationale, claim.words)
         change = last.change

@@ -14,14 +14,16 @@ from workbench.domain.text import Span
 from workbench.services.accounting import Accounting
 from workbench.ui.errors import label
 from workbench.ui.icons import icon
-from workbench.ui.models.claims import state_icon
+from workbench.ui.models.claims import kind_icon, state_icon
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.article_text import ArticleText
 from workbench.ui.panels.claim_lines import ClaimMark, Look
+from workbench.ui.panels.meter import CoverageMeter
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.shaped import marked_words, settled_words, unmarked_words
+from workbench.ui.text.shaped import settled_words, unmarked_words
 from workbench.ui.text.wording import claim_tip, day_words
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 SIGN: Final = 16
 
@@ -48,33 +50,36 @@ class ArticlePanel(QWidget):
         self._accounting: Accounting | None = None
         self._drawn: dict[ClaimId, tuple[ClaimRow, tuple[ClaimMark, ...]]] = {}
         self._pressing = False
+        self._title = ""
         self.text = ArticleText(theme, self)
         self.text.pressed.connect(self._pressed)
         self._head = label(parent=self, name="article-head")
         self._coverage = label(parent=self, name="coverage")
+        self.meter = CoverageMeter(theme, self)
         self._whole = label(parent=self, name="nothing-unmarked")
-        self._whole.setToolTip("Every word lies under a claim or was set apart")
-        self._gap = _button("Unmarked", onward[1], self)
-        self._next = _button("Next open", onward[0], self)
+        self._whole.setToolTip(tr("Every word lies under a claim or was set apart"))
+        self._gap = _button(tr("Unmarked"), onward[1], self)
+        self._next = _button(tr("Next open"), onward[0], self)
         self._find = FindLine(self.text, self)
         self._lay_out()
 
     def show_article(self, article: Article) -> None:
         """Show an article, without claims as yet."""
         day = day_words(article.published.isoformat()) if article.published else ""
-        draft = f"draft {article.draft}" if article.draft > 1 else ""
+        draft = tr("draft {number}").format(number=article.draft) if article.draft > 1 else ""
         parts = (
             article.publisher,
             article.author,
             day,
             draft,
-            f"{len(article.text.split()):,} words",
         )
-        self._head.setText(" · ".join(part for part in parts if part))
+        self._title = " · ".join(part for part in parts if part)
         self.text.show_text(article.text, article.blocks)
         self._rows, self._current, self._unmarked = (), None, ()
         self._accounting = None
+        self.meter.show_accounting(None)
         self.text.set_marks(())
+        self._tell()
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
         """Show these claims; dropped ones are left out."""
@@ -93,6 +98,7 @@ class ArticlePanel(QWidget):
     def show_accounting(self, accounting: Accounting) -> None:
         """Say how much of the article is marked, and what lies under nothing."""
         self._accounting, self._unmarked = accounting, accounting.unmarked
+        self.meter.show_accounting(accounting)
         self._tell()
 
     def choose(self, claim_id: ClaimId | None) -> None:
@@ -150,14 +156,11 @@ class ArticlePanel(QWidget):
         self.text.setFocus()
         return True
 
-    def set_face(self, face: str, size: int) -> None:
-        """Set the type of the article."""
-        self.text.set_face(face, size)
-
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.text.refresh_theme(theme)
+        self.meter.refresh_theme(theme)
         self._drawn = {}
         self.show_claims(self._rows)
 
@@ -173,7 +176,9 @@ class ArticlePanel(QWidget):
         told = self._accounting
         parts = [settled_words([row.claim for row in self._rows])]
         if told is not None:
-            parts = [marked_words(told), *parts, unmarked_words(told)]
+            parts.append(unmarked_words(told))
+        words = tr("%Ln word(s)", "", told.words.all) if told is not None else ""
+        self._head.setText(" · ".join(part for part in (self._title, words) if part))
         self._coverage.setText(" · ".join(parts))
         whole = told is not None and told.nothing_left_unmarked
         self._gap.setVisible(told is not None and not whole)
@@ -209,6 +214,10 @@ class ArticlePanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.text, 1)
         whole.addWidget(self._find)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 5, 8, 0)
+        bar.addWidget(self.meter)
+        whole.addLayout(bar)
         whole.addLayout(foot)
 
 
@@ -219,8 +228,8 @@ class FindLine(QWidget):
         super().__init__(parent)
         self._text = text
         self._words = QLineEdit(self)
-        self._words.setPlaceholderText("Find in article")
-        self._words.setAccessibleName("Find in article")
+        self._words.setPlaceholderText(tr("Find in article"))
+        self._words.setAccessibleName(tr("Find in article"))
         self._words.setClearButtonEnabled(True)
         self._words.textEdited.connect(self._search)
         self._said = label(parent=self)
@@ -255,12 +264,13 @@ class FindLine(QWidget):
     def _go(self, *, backwards: bool) -> None:
         words = self._words.text()
         found = bool(words) and self._text.find_words(words, backwards=backwards)
-        self._said.setText("" if found or not words else "Not found")
+        self._said.setText("" if found or not words else tr("Not found"))
 
 
 def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     """Yield a mark for each place of a claim."""
     claim, sign = row.claim, state_icon(row, theme)
+    kind = kind_icon(claim, theme)
     if not claim.checkable:
         look = Look.APART
     elif claim.state.settled:
@@ -270,7 +280,7 @@ def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     else:
         look = Look.BEGUN
     for span in claim.spans:
-        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim))
+        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim), kind)
 
 
 def _button(words: str, action: QAction, parent: QWidget) -> QToolButton:

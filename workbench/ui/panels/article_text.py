@@ -34,8 +34,9 @@ from workbench.ui.panels.reading_text import ReadingText
 from workbench.ui.tables import plain_tip
 from workbench.ui.text.lanes import lanes
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
-GUTTER: Final = 3.4
+GUTTER: Final = 4.3
 """Width of the margin for numbers, in widths of an "m"."""
 CARET: Final = 2
 """Width of the text cursor in pixels: it shows where a claim is split."""
@@ -62,7 +63,7 @@ class ArticleText(ReadingText):
         self._cut_at: int | None = None
         self._menu: Sequence[QAction] = ()
         self.setCursorWidth(CARET)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
 
     def show_text(self, text: str, blocks: Sequence[Block] = ()) -> None:
         self._pieces, self._cuts = {}, {}

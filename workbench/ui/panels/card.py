@@ -15,6 +15,7 @@ from workbench.ui.panels.marking import format_ranges, sign
 from workbench.ui.text.positions import shown_in_lines
 from workbench.ui.text.repeats import repeats_lines, repeats_short, repeats_words
 from workbench.ui.text.runs import passage_layers, within
+from workbench.ui.text.terms import term
 from workbench.ui.text.wording import (
     slot_sentence,
     slot_words,
@@ -24,6 +25,7 @@ from workbench.ui.text.wording import (
     why_so,
 )
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 PAD: Final = 10.0
 GAP: Final = 4.0
@@ -257,10 +259,10 @@ def _paint_said(
 ) -> float:
     """Write at the right what the checker said of the match; returns where that begins."""
     if row.stance is not None:
-        words, tone = STANCE_TONES[row.stance]
-        name, colour = words, theme.tone(tone)
+        name, tone = STANCE_TONES[row.stance]
+        words, colour = term(row.stance), theme.tone(tone)
     elif row.rejected:
-        words, name, colour = "does not bear on it", "reject", theme.muted
+        words, name, colour = tr("does not bear on it"), "reject", theme.muted
     else:
         return line.right()
     metrics = QFontMetricsF(faces.bold)

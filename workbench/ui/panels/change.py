@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from workbench.ui.panels.editor import Editor
+from workbench.ui.translation import tr
 
 LINES: Final = 2
 
@@ -17,9 +18,9 @@ class ChangeEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stands = _field("Stands as", self)
-        self._change = _field("Change to", self)
-        self._because = _field("Because", self)
+        self._stands = _field(tr("Stands as"), self)
+        self._change = _field(tr("Change to"), self)
+        self._because = _field(tr("Because"), self)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)

@@ -17,6 +17,7 @@ from workbench.ui.models.claims import CHIPS, Chip
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.orders import ORDERS
 from workbench.ui.panels.flow import FlowLayout
+from workbench.ui.translation import tr
 
 SEARCH: Final = 14
 """Width of the field for words to filter by, in characters."""
@@ -46,7 +47,7 @@ class ClaimFilters(QWidget):
         """Say on each chip how many claims it holds; one that holds none is out of the way."""
         for at, (button, chip) in enumerate(zip(self._chips.buttons(), CHIPS, strict=True)):
             count = sum(chip.keeps(row) for row in rows)
-            button.setText(f"{chip.words} {count}")
+            button.setText(tr(chip.words).format(count=count))
             button.setVisible(count > 0 or at < ALWAYS or button.isChecked())
 
     def take(self, key: str) -> None:
@@ -72,19 +73,19 @@ class ClaimFilters(QWidget):
         self.reordered.emit(str(self._order.currentData()))
 
     def _set_up(self) -> None:
-        self._search.setPlaceholderText("Filter")
-        self._search.setAccessibleName("Filter claims")
+        self._search.setPlaceholderText(tr("Filter"))
+        self._search.setAccessibleName(tr("Filter claims"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.sought)
         for choice in ORDERS:
-            self._order.addItem(choice.words, choice.key)
-        self._order.setAccessibleName("Order of the claims")
-        self._order.setToolTip("Order of the claims")
+            self._order.addItem(tr(choice.words), choice.key)
+        self._order.setAccessibleName(tr("Order of the claims"))
+        self._order.setToolTip(tr("Order of the claims"))
         self._order.activated.connect(self._choose)
         for at, chip in enumerate(CHIPS):
             button = QToolButton(self)
-            button.setText(chip.words)
-            button.setToolTip(chip.tip)
+            button.setText(tr(chip.words).format(count=0))
+            button.setToolTip(tr(chip.tip))
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setStyleSheet("QToolButton { padding: 2px 3px; }")

@@ -11,10 +11,12 @@ from workbench.domain.claim import Claim
 from workbench.ui.errors import label
 from workbench.ui.panels.marking import MarkedText
 from workbench.ui.panels.tones import quiet
+from workbench.ui.tables import plain_tip
 from workbench.ui.text.runs import Layer
 from workbench.ui.text.shaped import excerpt, places_words
-from workbench.ui.text.wording import kind_words, state_words
+from workbench.ui.text.wording import kind_words, number_words, state_term
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 LARGER: Final = 1.2
 
@@ -60,20 +62,17 @@ class ClaimHead(QWidget):
 
     def show_claim(self, claim: Claim | None, layers: Sequence[Layer] = ()) -> None:
         """Show a claim with the marks of the passage it is held against, or none."""
+        self._about.setToolTip("")
         if claim is None:
-            self._about.setText("No claim chosen")
+            self._about.setText(tr("No claim chosen"))
             self._words.show_marked("")
             self._origin.hide()
             return
-        number = f"Claim {claim.number}" if claim.number else ""
-        said = f"said by {claim.claimant}" if claim.claimant else ""
-        state = state_words(claim).lower()
-        proposed = claim.checkable and not claim.dropped and not claim.accepted
-        parts = (number, "proposed" if proposed else "", state, kind_words(claim), said)
-        self._about.setText(" · ".join(part for part in parts if part))
+        self._about.setText(_about(claim))
         self._words.show_marked(claim.asked, layers)
-        self._origin.setText(f"In the article: {claim.words}")
+        self._origin.setText(tr("In the article: {words}").format(words=claim.words))
         self._origin.setVisible(bool(claim.restatement))
+        self._about.setToolTip(plain_tip(self._about.text()))
 
     def show_places(self, claim: Claim | None, article: str) -> None:
         """Offer to go to the further places of a claim, with the words that stand there."""
@@ -93,3 +92,12 @@ class ClaimHead(QWidget):
 
     def _go(self, at: int, _checked: bool = False) -> None:
         self.went.emit(at)
+
+
+def _about(claim: Claim) -> str:
+    """Say in a line which claim it is, how far it has come, of what kinds it is and who said it."""
+    said = tr("said by {claimant}").format(claimant=claim.claimant) if claim.claimant else ""
+    asked = claim.checkable and not claim.dropped
+    proposed = tr("proposed") if asked and not claim.accepted else ""
+    parts = (number_words(claim), proposed, state_term(claim), kind_words(claim), said)
+    return " · ".join(part for part in parts if part)

@@ -1,7 +1,7 @@
 """How claims are drawn into an article: lines under their words, numbers beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
@@ -15,6 +15,7 @@ from workbench.ui.theme import Theme
 LANES: Final = 3
 LANE_GAP: Final = 3.0
 SIGN: Final = 13.0
+KIND: Final = 12.0
 QUIET: Final = 175
 
 
@@ -41,7 +42,10 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimMark:
-    """A claim as it is drawn: where, how, its number, its sign, and what hovering over it says."""
+    """A claim as it is drawn: where, how, its number, its signs, and what hovering over it says.
+
+    ``sign`` is that of its state, ``kind`` that of the first kind that it is of.
+    """
 
     id: ClaimId
     span: Span
@@ -49,6 +53,7 @@ class ClaimMark:
     number: int
     sign: QIcon
     tip: str
+    kind: QIcon = field(default_factory=QIcon)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,8 @@ def _number_line(
     signed = next((mark for mark in marks if mark.look is not Look.SETTLED), marks[0])
     sign = QRectF(6, rect.center().y() - SIGN / 2, SIGN, SIGN)
     signed.sign.paint(painter, sign.toAlignedRect())
+    kind = QRectF(width - KIND - 6, rect.center().y() - KIND / 2, KIND, KIND)
+    signed.kind.paint(painter, kind.toAlignedRect())
     here = any(mark.id == current for mark in marks)
     font = QFont(painter.font())
     font.setBold(here)

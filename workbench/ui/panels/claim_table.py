@@ -24,6 +24,7 @@ from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.worth import WorthSteps
 from workbench.ui.tables import OBJECT, TableView
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 ROW: Final = 1.75
 """Height of a row, in heights of a line."""
@@ -146,10 +147,8 @@ class ClaimList(TableView):
 
     def _set_up(self, menu: Sequence[QAction]) -> None:
         self.setModel(self.shown)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.lay_out(COLUMNS)
-        self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
         self.setItemDelegateForColumn(WORTH, self._worth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
@@ -162,6 +161,9 @@ class ClaimList(TableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
+        # Now that the titles have room for the sign of the order.
+        self.lay_out(COLUMNS)
+        self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.addActions(list(menu))

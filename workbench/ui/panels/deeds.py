@@ -23,6 +23,8 @@ from workbench.ui.panels.shaping import Follow, ShapingDeeds
 from workbench.ui.panels.steps import Steps
 from workbench.ui.panels.undoing import Undoing
 from workbench.ui.panels.verdict import VerdictPanel
+from workbench.ui.printing import Printing
+from workbench.ui.ring import Ring
 
 RATINGS: Final = 9
 SMALLEST: Final = 8
@@ -79,11 +81,21 @@ class CaseDeeds(QObject):
         self._undoing = Undoing(desk, steps, follow, actions)
         self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
+        self._printing = Printing(desk, hand, work.jobs, self)
+        self._ring = Ring(
+            (
+                (panes.article, panes.article.text),
+                (panes.claims, panes.claims.table),
+                (panes.evidence, panes.evidence.list),
+                (panes.verdict, panes.verdict.rationale),
+            )
+        )
         self._steps = steps
         follow.went.connect(self.went)
         steps.shaped.connect(self.shaped)
         steps.refused.connect(self.refused)
-        steps.trouble.connect(self.trouble)
+        for sufferer in (steps, self._printing):
+            sufferer.trouble.connect(self.trouble)
         for speaker in (steps, self._shaping):
             speaker.said.connect(self.said)
 
@@ -124,7 +136,11 @@ class CaseDeeds(QObject):
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
+            "case.print": self._printing.ask_article,
+            "report.print": self._printing.ask_report,
             "verdict.save_next": self.save_and_next,
+            "view.next_pane": partial(self._ring.go, 1),
+            "view.previous_pane": partial(self._ring.go, -1),
             "view.larger": partial(self.zoom, 1),
             "view.smaller": partial(self.zoom, -1),
         }

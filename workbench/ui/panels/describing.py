@@ -15,7 +15,7 @@ from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.popups import KindsPopup, LinePopup, NumberPopup, Popup
 from workbench.ui.panels.shaping import Follow, Picked
 from workbench.ui.panels.steps import Deed, Step, Steps
-from workbench.ui.text.wording import counted
+from workbench.ui.translation import tr
 
 
 class DescribingDeeds(QObject):
@@ -45,8 +45,12 @@ class DescribingDeeds(QObject):
             return
         shared = [kind for kind in ClaimKind if all(kind in claim.kinds for claim in claims)]
         ids = [filed(claim) for claim in claims]
-        named = f"claim {claims[0].number}" if len(claims) == 1 else counted(len(claims), "claim")
-        popup = KindsPopup(f"Kinds of {named}", shared, self._claims)
+        title = (
+            tr("Kinds of claim {number}").format(number=claims[0].number)
+            if len(claims) == 1
+            else tr("Kinds of %Ln claim(s)", "", len(claims))
+        )
+        popup = KindsPopup(title, shared, self._claims)
         popup.given.connect(lambda kinds: self._set_kinds(ids, kinds))
         self._open(popup)
 
@@ -55,9 +59,9 @@ class DescribingDeeds(QObject):
         claim = self._hand.claim
         if claim is None:
             return
-        popup = LinePopup("Said by", claim.claimant, self._claims)
+        popup = LinePopup(tr("Said by"), claim.claimant, self._claims)
         deed = partial(self._desk.shaping.set_claimant, filed(claim))
-        popup.given.connect(lambda words: self._take("Claimant", partial(deed, words)))
+        popup.given.connect(lambda words: self._take(tr("Claimant"), partial(deed, words)))
         self._open(popup)
 
     def ask_number(self) -> None:
@@ -66,10 +70,10 @@ class DescribingDeeds(QObject):
         if claim is None or contents is None or not claim.number:
             return
         most = max(item.number for item in contents.claims)
-        popup = NumberPopup("Number of the claim", claim.number, most, self._claims)
+        popup = NumberPopup(tr("Number of the claim"), claim.number, most, self._claims)
         deed = partial(self._desk.shaping.renumber, filed(claim))
         popup.given.connect(
-            lambda number: self._take("Numbering", partial(deed, number), len(contents.claims))
+            lambda number: self._take(tr("Numbering"), partial(deed, number), len(contents.claims))
         )
         self._open(popup)
 
@@ -78,10 +82,10 @@ class DescribingDeeds(QObject):
         contents = self._hand.contents
         if contents is not None:
             deed = partial(self._desk.shaping.renumber_in_order, article_id(contents.article))
-            self._take("Numbering", deed, len(contents.claims))
+            self._take(tr("Numbering"), deed, len(contents.claims))
 
     def _set_kinds(self, ids: list[ClaimId], kinds: tuple[ClaimKind, ...]) -> None:
-        self._take("Kinds", partial(self._desk.shaping.set_kinds, ids, kinds), len(ids))
+        self._take(tr("Kinds"), partial(self._desk.shaping.set_kinds, ids, kinds), len(ids))
 
     def _take(self, title: str, deed: Deed, size: int = 1) -> None:
         self._steps.take(Step(title, deed, self._follow.lead, size))

@@ -35,8 +35,10 @@ from workbench.ui.panels.order_line import OrderLine
 from workbench.ui.panels.restating import RestateLine
 from workbench.ui.panels.tones import quiet
 from workbench.ui.text.runs import claim_layers
-from workbench.ui.text.wording import balance, counted
+from workbench.ui.text.terms import term
+from workbench.ui.text.wording import balance
 from workbench.ui.theme import Theme
+from workbench.ui.translation import marked, tr
 
 BUTTONS: Final = (
     "evidence.supports",
@@ -125,7 +127,8 @@ class EvidencePanel(QWidget):
             lambda: self._desk.evidence.accept(claim_id, passage, stance, part=part),
             self.trouble.emit,
         ):
-            self.said.emit(f"Accepted: {row.match.source.title} – {stance.value}")
+            told = tr("Accepted: {title} – {stance}")
+            self.said.emit(told.format(title=row.match.source.title, stance=term(stance)))
 
     def reject(self) -> None:
         """Say that the current passage does not bear on the claim."""
@@ -133,11 +136,11 @@ class EvidencePanel(QWidget):
         if self._claim is None or row is None or row.rejected:
             return
         if row.stance is not None:
-            self.said.emit("This passage is accepted evidence. Withdraw it first.")
+            self.said.emit(tr("This passage is accepted evidence. Withdraw it first."))
             return
         claim_id, passage = filed(self._claim), row.match.passage
         if attempt(lambda: self._desk.evidence.reject(claim_id, passage), self.trouble.emit):
-            self.said.emit("Put away: does not bear on the claim")
+            self.said.emit(tr("Put away: does not bear on the claim"))
 
     def reconsider(self) -> None:
         """Take back what was said of the current passage, evidence made of it included."""
@@ -151,7 +154,7 @@ class EvidencePanel(QWidget):
         elif row.rejected and attempt(
             lambda: self._desk.evidence.reconsider(claim_id, passage), self.trouble.emit
         ):
-            self.said.emit("Taken back")
+            self.said.emit(tr("Taken back"))
 
     def withdraw(self) -> None:
         """Withdraw the evidence chosen in the ledger, or that made of the current passage."""
@@ -202,7 +205,8 @@ class EvidencePanel(QWidget):
         self._pages.setCurrentWidget(self._passages if rows else self.empty)
         if not rows:
             self._explain()
-        self._tabs.setTabText(0, f"Passages ({len(rows)})" if rows else "Passages")
+        found = tr("Passages ({count})").format(count=len(rows)) if rows else tr("Passages")
+        self._tabs.setTabText(0, found)
         words = _banner(claim, self._feed, gathered=self._gathered, any_rows=bool(rows))
         self.banner.setText(words)
         self.banner.setVisible(bool(words))
@@ -235,8 +239,9 @@ class EvidencePanel(QWidget):
         for item in self._evidence:
             counts[item.stance] += 1
         told = balance(*(counts[stance] for stance in Stance))
-        self._tabs.setTabText(1, f"Accepted ({told})" if told else "Accepted")
-        self._tabs.setTabToolTip(1, counted(len(self._evidence), "piece") + " of evidence")
+        accepted = tr("Accepted ({balance})").format(balance=told) if told else tr("Accepted")
+        self._tabs.setTabText(1, accepted)
+        self._tabs.setTabToolTip(1, tr("%Ln piece(s) of evidence", "", len(self._evidence)))
 
     def _restate(self, words: str) -> None:
         if self._claim is None:
@@ -244,21 +249,22 @@ class EvidencePanel(QWidget):
         claim_id = filed(self._claim)
         if attempt(lambda: self._desk.claims.restate(claim_id, words), self.trouble.emit):
             self.restate.saved()
-            self.said.emit("Restated: searching with the new words" if words else "As it stands")
+            again = tr("Restated: searching with the new words")
+            self.said.emit(again if words else tr("As it stands"))
 
     def _withdraw(self, evidence: Evidence) -> None:
         key = evidence.id
         if key is not None and attempt(
             lambda: self._desk.evidence.withdraw(key), self.trouble.emit
         ):
-            self.said.emit("Evidence withdrawn; it stays in the history")
+            self.said.emit(tr("Evidence withdrawn; it stays in the history"))
 
     def _note(self, evidence: Evidence, words: str) -> None:
         key = evidence.id
         if key is not None and attempt(
             lambda: self._desk.evidence.annotate(key, words), self.trouble.emit
         ):
-            self.said.emit("Note saved")
+            self.said.emit(tr("Note saved"))
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         passages = QVBoxLayout(self._passages)
@@ -268,14 +274,16 @@ class EvidencePanel(QWidget):
         passages.addWidget(self.order)
         self._pages.addWidget(self._passages)
         self._pages.addWidget(self.empty)
-        self._tabs.addTab(self._pages, "Passages")
-        self._tabs.addTab(self.ledger, "Accepted")
+        self._tabs.addTab(self._pages, tr("Passages"))
+        self._tabs.addTab(self.ledger, tr("Accepted"))
         self._tabs.setDocumentMode(True)
-        self._tabs.setCornerWidget(_button(actions["match.whole_library"], "Whole library", self))
+        whole_library = _button(actions["match.whole_library"], tr("Whole library"), self)
+        self._tabs.setCornerWidget(whole_library)
         line = FlowLayout()
         line.setContentsMargins(6, 2, 6, 2)
         for key in BUTTONS:
-            line.addWidget(_button(actions[key], _SHORT.get(key, ""), self))
+            short = tr(_SHORT[key]) if key in _SHORT else ""
+            line.addWidget(_button(actions[key], short, self))
         top = QVBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
         for part in (self.head, self.restate, self.known, self.banner):
@@ -289,7 +297,7 @@ class EvidencePanel(QWidget):
         quiet(self.banner)
 
 
-_SHORT: Final = {"evidence.reject": "Not relevant", "source.view": "Source"}
+_SHORT: Final = {"evidence.reject": marked("Not relevant"), "source.view": marked("Source")}
 
 
 def _of(evidence: Evidence, row: MatchRow) -> bool:
@@ -320,7 +328,7 @@ def _banner(claim: Claim | None, feed: MatchFeed, *, gathered: bool, any_rows: b
     if claim is None or not any_rows:
         return ""
     if not feed.fresh(claim) and not feed.halted:
-        return "Looking again: there is something new…"
-    return (
-        "" if gathered else "No sources gathered for this case: these are from the whole library."
-    )
+        return tr("Looking again: there is something new…")
+    if gathered:
+        return ""
+    return tr("No sources gathered for this case: these are from the whole library.")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from workbench.domain.verdict import RatingScale, Verdict
+from workbench.domain.verdict import RatingScale, Verdict, standing
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.wording import counted, moment
+from workbench.ui.text.wording import moment
+from workbench.ui.translation import tr
 
 
 class VerdictHistory(QWidget):
@@ -27,10 +28,11 @@ class VerdictHistory(QWidget):
             self._column.removeWidget(line)
             line.deleteLater()
         self._lines = []
-        for at, verdict in enumerate(reversed(given)):
-            head = "Stands" if at == 0 else "Earlier"
-            words = rating_words(verdict, scales)
-            self._add(f"{head}: {words} – {verdict.by}, {moment(verdict.at)}", bold=at == 0)
+        stands = standing(given)
+        for verdict in reversed(given):
+            rating, when = rating_words(verdict, scales), moment(verdict.at)
+            head = _head(verdict, stands).format(rating=rating, checker=verdict.by, when=when)
+            self._add(head, bold=verdict is stands)
             self._add(_detail(verdict), bold=False)
         self.setVisible(bool(given))
 
@@ -54,7 +56,17 @@ def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
     return verdict.rating
 
 
+def _head(verdict: Verdict, stands: Verdict | None) -> str:
+    if verdict.withdrawn is not None:
+        return tr("Taken back: {rating} – {checker}, {when}")
+    if verdict is stands:
+        return tr("Stands: {rating} – {checker}, {when}")
+    return tr("Earlier: {rating} – {checker}, {when}")
+
+
 def _detail(verdict: Verdict) -> str:
-    change = f"Change to: {verdict.change.change_to}" if verdict.change else ""
-    rests = f"Rests on {counted(len(verdict.evidence), 'piece')} of evidence."
+    change = ""
+    if verdict.change:
+        change = tr("Change to: {words}").format(words=verdict.change.change_to)
+    rests = tr("Rests on %Ln piece(s) of evidence.", "", len(verdict.evidence))
     return "\n".join(part for part in (verdict.rationale, change, rests) if part)

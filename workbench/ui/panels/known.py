@@ -11,6 +11,7 @@ from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
 from workbench.ui.tables import plain_tip
 from workbench.ui.text.known import known_sheet, known_words
+from workbench.ui.translation import tr
 
 
 class KnownLine(QWidget):
@@ -29,8 +30,8 @@ class KnownLine(QWidget):
         self.button = QToolButton(self)
         self.button.setObjectName("known-open")
         self.button.setAutoRaise(True)
-        self.button.setAccessibleName("Open the earlier check")
-        self.button.setToolTip("Open the case of the earlier check (O)")
+        self.button.setAccessibleName(tr("Open the earlier check"))
+        self.button.setToolTip(tr("Open the case of the earlier check (O)"))
         self.button.clicked.connect(self.open)
         self.menu = QMenu(self)
         quiet(self._words)
@@ -43,11 +44,12 @@ class KnownLine(QWidget):
     def show_known(self, known: Sequence[KnownClaim]) -> None:
         """Show what was checked before, the nearest first; nothing hides the line."""
         self._known = tuple(known)
-        more = len(self._known) - 1
-        self.button.setText("Open" if more < 1 else f"Open… ({more + 1})")
+        count = len(self._known)
+        several = tr("Open… ({count})").format(count=count)
+        self.button.setText(several if count > 1 else tr("Open", "the earlier check"))
         words, sheet = "", ""
         if self._known:
-            words = f"Checked before: {known_words(self._known[0])}"
+            words = tr("Checked before: {check}").format(check=known_words(self._known[0]))
             sheet = "\n\n".join(known_sheet(one) for one in self._known)
         self._words.setText(words)
         self._words.setToolTip(plain_tip(sheet))
@@ -58,7 +60,7 @@ class KnownLine(QWidget):
         """Ask for the case of the earlier check; of several, let the checker choose."""
         match self._known:
             case ():
-                self.said.emit("No claim like this one was checked before.")
+                self.said.emit(tr("No claim like this one was checked before."))
             case (one,):
                 self.went.emit(one)
             case several:

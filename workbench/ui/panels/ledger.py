@@ -24,8 +24,10 @@ from workbench.ui.errors import label
 from workbench.ui.icons import icon
 from workbench.ui.panels.card import STANCE_TONES
 from workbench.ui.panels.tones import quiet
+from workbench.ui.text.terms import headed, term
 from workbench.ui.text.wording import evidence_line
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 ICON: Final = 15
 
@@ -44,15 +46,15 @@ class EvidenceCard(QFrame):
         self.evidence = evidence
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{evidence.stance.value}: {evidence.quotation}")
+        self.setAccessibleName(f"{term(evidence.stance)}: {evidence.quotation}")
         self._note = QLineEdit(evidence.note, self)
-        self._note.setPlaceholderText("Note")
-        self._note.setAccessibleName("Note on this evidence")
+        self._note.setPlaceholderText(tr("Note"))
+        self._note.setAccessibleName(tr("Note on this evidence"))
         self._note.editingFinished.connect(self._keep_note)
         self._withdraw = QToolButton(self)
-        self._withdraw.setText("Withdraw")
+        self._withdraw.setText(tr("Withdraw"))
         self._withdraw.setAutoRaise(True)
-        self._withdraw.setToolTip("Take this off the claim; it stays in the history")
+        self._withdraw.setToolTip(tr("Take this off the claim; it stays in the history"))
         self._withdraw.clicked.connect(self._take_off)
         words = label(evidence.quotation, self, name="quotation")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,7 +110,7 @@ class Ledger(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Accepted evidence")
+        self.setAccessibleName(tr("Accepted evidence"))
 
     def show_evidence(self, evidence: Sequence[Evidence], titles: Mapping[SourceId, str]) -> None:
         """Show evidence; ``titles`` names its sources."""
@@ -152,7 +154,7 @@ class Ledger(QScrollArea):
             self._cards.append(card)
             column.addWidget(card)
         if not held and stance is not Stance.CONTEXT:
-            nothing = label("Nothing accepted.", body)
+            nothing = label(tr("Nothing accepted."), body)
             quiet(nothing)
             column.addWidget(nothing)
         column.addStretch(1)
@@ -162,7 +164,7 @@ class Ledger(QScrollArea):
         name, tone = STANCE_TONES[stance]
         sign = QLabel(body)
         sign.setPixmap(icon(name, self._theme.tone(tone)).pixmap(ICON, ICON))
-        words = label(f"{stance.value.capitalize()} ({count})", body)
+        words = label(f"{headed(term(stance))} ({count})", body)
         font = words.font()
         font.setBold(True)
         words.setFont(font)

@@ -19,6 +19,7 @@ from workbench.ui.models.matches import MatchList, MatchRow
 from workbench.ui.panels.card import Card, Faces, lay_card, paint_card
 from workbench.ui.tables import OBJECT, plain_tip
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 BAR: Final = 3
@@ -80,7 +81,7 @@ class MatchView(QListView):
         self._cards = MatchCards(theme, self)
         self.setModel(self._matches)
         self.setItemDelegate(self._cards)
-        self.setAccessibleName("Passages")
+        self.setAccessibleName(tr("Passages"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from workbench.domain.match import Ranking
 from workbench.ui.errors import label
 from workbench.ui.models.ordering import ABOUT, Meaning, ordering_words
 from workbench.ui.panels.tones import quiet
+from workbench.ui.translation import tr
 
 
 class OrderLine(QWidget):
@@ -21,7 +22,7 @@ class OrderLine(QWidget):
         self._words.setWordWrap(False)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._read = QToolButton(self)
-        self._read.setText("Read them now")
+        self._read.setText(tr("Read them now"))
         self._read.setToolTip(read.toolTip())
         self._read.clicked.connect(read.trigger)
         line = QHBoxLayout(self)
@@ -55,7 +56,7 @@ class OrderLine(QWidget):
         self._read.setVisible(by_words and self._meaning.waiting)
         self.setVisible(bool(self.words))
         self._words.setAccessibleName(self.words)
-        self._words.setToolTip(f"{self.words}\n{ABOUT}" if self.words else "")
+        self._words.setToolTip("\n".join((self.words, tr(ABOUT))) if self.words else "")
         self._fit()
 
     def _fit(self) -> None:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 from workbench.domain.claim import ClaimKind
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import quiet
+from workbench.ui.text.terms import headed, term
+from workbench.ui.translation import marked, tr
 
-HINT = "Enter takes it, Escape leaves it as it was"
+HINT = marked("Enter takes it, Escape leaves it as it was")
 
 
 class Popup(QFrame):
@@ -38,7 +40,7 @@ class Popup(QFrame):
         self._field = field
         self._before = self.value()
         self._left = False
-        hint = label(HINT, self)
+        hint = label(tr(HINT), self)
         hint.setWordWrap(False)
         quiet(hint)
         body = QVBoxLayout(self)
@@ -84,7 +86,7 @@ class KindsPopup(Popup):
     """A check list of the kinds of claim; gives a tuple of them, in their own order."""
 
     def __init__(self, title: str, kinds: Collection[ClaimKind], parent: QWidget) -> None:
-        self._list = Ticks([kind.value.capitalize() for kind in ClaimKind], parent)
+        self._list = Ticks([headed(term(kind)) for kind in ClaimKind], parent)
         self._list.tick([kind in kinds for kind in ClaimKind])
         super().__init__(title, self._list, parent)
 
@@ -133,7 +135,7 @@ class Ticks(QListWidget):
                           | Qt.ItemFlag.ItemIsSelectable)  # fmt: skip
             item.setCheckState(Qt.CheckState.Unchecked)
         self.setCurrentRow(0)
-        self.setAccessibleName("Kinds")
+        self.setAccessibleName(tr("Kinds"))
         row = self.sizeHintForRow(0)
         self.setFixedHeight(row * len(words) + 2 * self.frameWidth())
 

@@ -22,7 +22,7 @@ from workbench.ui.text.reading import Setting, setting_at
 from workbench.ui.theme import Theme
 
 MEASURE: Final = 76
-"""Characters a line, at most: longer ones are hard to follow."""
+"""Characters a line at most, unless another number is set: longer ones are hard to follow."""
 LINE_PERCENT: Final = 126
 """Height of a line, in per cent of the type's own: room for two underlines."""
 MARGIN: Final = 14
@@ -48,6 +48,7 @@ class ReadingText(QTextEdit):
         self.places = Positions("")
         self._blocks: Sequence[Block] = ()
         self._gutter_ems = gutter
+        self._measure = MEASURE
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -65,12 +66,12 @@ class ReadingText(QTextEdit):
         self._set_type()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def set_face(self, face: str, size: int) -> None:
-        """Set the type: ``serif`` or ``sans``, and its size in points."""
+    def set_face(self, face: str, size: int, measure: int = MEASURE) -> None:
+        """Set the type: ``serif`` or ``sans``, its size in points, and characters a line."""
         font = QFont(_family(face))
         font.setPointSize(size)
-        if font != self.face:
-            self.face = font
+        if (font, measure) != (self.face, self._measure):
+            self.face, self._measure = font, measure
             self._set_type()
 
     def resize_type(self, size: int) -> None:
@@ -164,7 +165,7 @@ class ReadingText(QTextEdit):
     def _set_margins(self) -> None:
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        measure = MEASURE * self.measures().averageCharWidth()
+        measure = self._measure * self.measures().averageCharWidth()
         right = max(MARGIN, self.viewport().width() - self.gutter() - measure)
         if (form.leftMargin(), form.rightMargin()) != (self.gutter(), right):
             form.setTopMargin(10)

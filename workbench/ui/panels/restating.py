@@ -10,6 +10,7 @@ from workbench.ui.errors import label
 from workbench.ui.models.contents import filed
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.panels.tones import quiet
+from workbench.ui.translation import tr
 
 
 class RestateLine(QWidget):
@@ -23,14 +24,15 @@ class RestateLine(QWidget):
         self._suggestion = ""
         self.keeper = DraftKeeper(drafts, self)
         self._words = QLineEdit(self)
-        self._words.setAccessibleName("Claim restated so that it stands alone")
-        self._words.setPlaceholderText("The claim in words that stand alone; empty takes it away")
+        self._words.setAccessibleName(tr("Claim restated so that it stands alone"))
+        hint = tr("The claim in words that stand alone; empty takes it away")
+        self._words.setPlaceholderText(hint)
         self._words.textEdited.connect(self._typed)
-        self._keep = QPushButton("Use these words", self)
+        self._keep = QPushButton(tr("Use these words"), self)
         self._keep.clicked.connect(self._write)
         self._suggested = label(parent=self, name="suggestion")
-        self._use = QPushButton("Use suggestion", self)
-        self._use.setToolTip("Put the suggestion into the line; Enter then keeps it")
+        self._use = QPushButton(tr("Use suggestion"), self)
+        self._use.setToolTip(tr("Put the suggestion into the line; Enter then keeps it"))
         self._use.clicked.connect(self._take)
         quiet(self._suggested)
         line = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,9 @@ from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.cutting import Cutting
 from workbench.ui.panels.steps import Deed, Step, Steps
+from workbench.ui.translation import marked, tr
+
+ONE_PLACE: Final = marked("The article says this at one place only.")
 
 
 class Picked:
@@ -88,13 +92,13 @@ class ShapingDeeds(QObject):
         shaping = self._desk.shaping
         return {
             "claim.mark": self.mark,
-            "claim.accept": partial(self._each, "Accepting", shaping.accept),
+            "claim.accept": partial(self._each, tr("Accepting"), shaping.accept),
             "claim.accept_next": self.accept_next,
             "claim.accept_shown": self.accept_shown,
-            "claim.unaccept": partial(self._each, "Taking back", shaping.unaccept),
-            "claim.drop": partial(self._each, "Dropping", shaping.drop),
-            "claim.note_nothing": partial(self._each, "Setting apart", shaping.set_apart),
-            "claim.take_up": partial(self._each, "Taking up", shaping.take_up),
+            "claim.unaccept": partial(self._each, tr("Taking back"), shaping.unaccept),
+            "claim.drop": partial(self._each, tr("Dropping"), shaping.drop),
+            "claim.note_nothing": partial(self._each, tr("Setting apart"), shaping.set_apart),
+            "claim.take_up": partial(self._each, tr("Taking up"), shaping.take_up),
             "claim.restore": self.bring_back,
             "claim.sweep": self.sweep,
             "claim.split": self.split,
@@ -115,26 +119,27 @@ class ShapingDeeds(QObject):
         if contents is None:
             return
         if selected is None:
-            self.said.emit("Select the words of the claim in the article, then press M.")
+            self.said.emit(tr("Select the words of the claim in the article, then press M."))
             return
         key = article_id(contents.article)
 
         def deed() -> Shaped:
             claim = self._desk.claims.mark(key, selected.start, selected.end)
-            return Shaped(f"Claim {claim.number} marked", (claim,))
+            told = tr("Claim {number} marked").format(number=claim.number)
+            return Shaped(told, (claim,))
 
         def then(shaped: Shaped) -> None:
             self._article.text.clear_selection()
             self._follow.to_first(shaped)
 
-        self._steps.take(Step("Marking", deed, then))
+        self._steps.take(Step(tr("Marking"), deed, then))
 
     def accept_next(self) -> None:
         """Accept the claims picked, and go on to one that nobody has accepted."""
         ids = self._picked.ids()
         if ids:
             deed = partial(self._desk.shaping.accept, ids)
-            self._steps.take(Step("Accepting", deed, self._go_on, len(ids)))
+            self._steps.take(Step(tr("Accepting"), deed, self._go_on, len(ids)))
 
     def accept_shown(self) -> None:
         """Accept every claim that the table shows."""
@@ -142,9 +147,9 @@ class ShapingDeeds(QObject):
         asked = [claim for claim in rows if claim.checkable and not claim.dropped]
         ids = [filed(claim) for claim in asked if not claim.accepted]
         if ids:
-            self._take("Accepting", partial(self._desk.shaping.accept, ids), len(ids))
+            self._take(tr("Accepting"), partial(self._desk.shaping.accept, ids), len(ids))
         else:
-            self.said.emit("Every claim shown is accepted.")
+            self.said.emit(tr("Every claim shown is accepted."))
 
     def bring_back(self) -> None:
         """Bring the claims picked back, whether they were dropped or set apart."""
@@ -152,9 +157,11 @@ class ShapingDeeds(QObject):
         dropped = [filed(claim) for claim in claims if claim.dropped]
         apart = [filed(claim) for claim in claims if not claim.dropped and not claim.checkable]
         if dropped:
-            self._take("Bringing back", partial(self._desk.shaping.restore, dropped), len(dropped))
+            self._take(
+                tr("Bringing back"), partial(self._desk.shaping.restore, dropped), len(dropped)
+            )
         if apart:
-            self._take("Bringing back", partial(self._desk.shaping.take_up, apart), len(apart))
+            self._take(tr("Bringing back"), partial(self._desk.shaping.take_up, apart), len(apart))
 
     def sweep(self) -> None:
         """Set apart what lies under nothing in the selection, or in the paragraph."""
@@ -166,7 +173,7 @@ class ShapingDeeds(QObject):
         spans = [text.selected() or text.paragraph(text.caret() if typed_in else _start(claim))]
         deed = partial(self._desk.shaping.sweep, article_id(contents.article), spans)
         # The whole article is accounted for: of a long one that takes its time.
-        self._steps.take(Step("Setting apart", deed, long=True))
+        self._steps.take(Step(tr("Setting apart"), deed, long=True))
 
     def split(self) -> None:
         """Split the claim at the text cursor, or let the cut be placed first."""
@@ -182,10 +189,13 @@ class ShapingDeeds(QObject):
         else:
             starts = [unit.start for unit in units(contents.article.text, claim.span)][1:]
             if not starts:
-                self._steps.refused.emit(Unusable("The claim is one word, which cannot be split."))
+                told = tr("The claim is one word, which cannot be split.")
+                self._steps.refused.emit(Unusable(told))
                 return
             self._cutting.begin(contents.article.text, claim.span, starts)
-            self.said.emit("Left and Right move the cut. Enter splits, Escape leaves the claim.")
+            self.said.emit(
+                tr("Left and Right move the cut. Enter splits, Escape leaves the claim.")
+            )
 
     def merge(self) -> None:
         """Merge the claims selected, or the current one with the next in the article."""
@@ -193,19 +203,19 @@ class ShapingDeeds(QObject):
         if len(ids) == 1:
             following = self._following()
             if following is None:
-                self.said.emit("No claim stands after this one. Select those to merge.")
+                self.said.emit(tr("No claim stands after this one. Select those to merge."))
                 return
             ids.append(filed(following))
         if ids:
-            self._take("Merging", partial(self._desk.shaping.merge, ids), len(ids))
+            self._take(tr("Merging"), partial(self._desk.shaping.merge, ids), len(ids))
 
     def join(self) -> None:
         """Make one claim with several places of those selected."""
         ids = self._picked.ids()
         if len(ids) > 1:
-            self._take("Joining", partial(self._desk.shaping.join, ids), len(ids))
+            self._take(tr("Joining"), partial(self._desk.shaping.join, ids), len(ids))
         else:
-            self.said.emit("Select the claims that say the same: hold Ctrl and press each.")
+            self.said.emit(tr("Select the claims that say the same: hold Ctrl and press each."))
 
     def part(self) -> None:
         """Make a claim of its own of the place that the text cursor is in."""
@@ -213,20 +223,20 @@ class ShapingDeeds(QObject):
         if claim is None:
             return
         if at is None:
-            several = "Go to the place with P first, then take it out."
-            self.said.emit(several if claim.places else "The article says this at one place only.")
+            several = tr("Go to the place with P first, then take it out.")
+            self.said.emit(several if claim.places else tr(ONE_PLACE))
             return
-        self._take("Taking out", partial(self._desk.shaping.part, filed(claim), at))
+        self._take(tr("Taking out"), partial(self._desk.shaping.part, filed(claim), at))
 
     def next_place(self) -> None:
         """Go to the next place where the article says the same."""
         if self._hand.claim is not None and not self._article.next_place():
-            self.said.emit("The article says this at one place only.")
+            self.said.emit(tr(ONE_PLACE))
 
     def next_unmarked(self) -> None:
         """Go to the next words that lie under no claim."""
         if not self._article.show_unmarked():
-            self.said.emit("Nothing is left unmarked.")
+            self.said.emit(tr("Nothing is left unmarked."))
 
     def _each(self, title: str, deed: Callable[[list[ClaimId]], Shaped]) -> None:
         ids = self._picked.ids()
@@ -236,12 +246,12 @@ class ShapingDeeds(QObject):
     def _move(self, deed: Callable[[ClaimId, int], Shaped], by: int) -> None:
         claim = self._hand.claim
         if claim is not None:
-            self._take("Moving", partial(deed, filed(claim), by))
+            self._take(tr("Moving"), partial(deed, filed(claim), by))
 
     def _cut(self, at: int) -> None:
         claim = self._hand.claim
         if claim is not None:
-            self._take("Splitting", partial(self._desk.shaping.split, filed(claim), at))
+            self._take(tr("Splitting"), partial(self._desk.shaping.split, filed(claim), at))
 
     def _take(self, title: str, deed: Deed, size: int = 1) -> None:
         self._steps.take(Step(title, deed, self._follow.lead, size))

@@ -12,8 +12,10 @@ from workbench.ui.panels.shaping import Follow
 from workbench.ui.panels.steps import Deed, Step, Steps
 from workbench.ui.tables import plain_tip
 from workbench.ui.text.shaped import deed_words
+from workbench.ui.translation import marked, tr
 
-NAMES: Final = ("Undo", "Redo")
+NAMES: Final = (marked("Undo"), marked("Redo"))
+LINES: Final = (marked("Undo: {deed}"), marked("Redo: {deed}"))
 
 
 class Undoing(QObject):
@@ -30,7 +32,7 @@ class Undoing(QObject):
         super().__init__(steps)
         self._desk, self._steps, self._follow, self._actions = desk, steps, follow, actions
         for action, name in zip(actions, NAMES, strict=True):
-            action.setIconText(name)
+            action.setIconText(tr(name))
         self.changed.connect(self._name)
         mine = ref(self)
 
@@ -45,11 +47,11 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._take("Taking back", self._desk.undo.undo)
+        self._take(tr("Taking back"), self._desk.undo.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._take("Doing again", self._desk.undo.redo)
+        self._take(tr("Doing again"), self._desk.undo.redo)
 
     def _take(self, title: str, deed: Deed) -> None:
         # What is taken back may have been done to as many claims as anything before.
@@ -57,8 +59,8 @@ class Undoing(QObject):
 
     def _name(self) -> None:
         told = (self._desk.undo.next_undo, self._desk.undo.next_redo)
-        for action, name, words in zip(self._actions, NAMES, told, strict=True):
-            line = f"{name}: {deed_words(words)}" if words else name
+        for action, name, naming, words in zip(self._actions, NAMES, LINES, told, strict=True):
+            line = tr(naming).format(deed=deed_words(words)) if words else tr(name)
             action.setText(f"&{line[0]}{line[1:].replace('&', '&&')}")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(plain_tip(f"{line} ({keys})"))

@@ -30,6 +30,7 @@ from workbench.ui.panels.history import VerdictHistory
 from workbench.ui.panels.ratings import RatingButtons
 from workbench.ui.panels.tones import loud, quiet
 from workbench.ui.theme import Theme
+from workbench.ui.translation import tr
 
 RATIONALE_LINES: Final = 3
 
@@ -54,7 +55,7 @@ class VerdictPanel(QWidget):
         self._filling = False
         self.keeper = DraftKeeper(desk.drafts, self)
         self.ratings = RatingButtons(theme, self)
-        self.rationale = Editor("Rationale", RATIONALE_LINES, self)
+        self.rationale = Editor(tr("Rationale"), RATIONALE_LINES, self)
         self.change = ChangeEditor(self)
         self.trouble = label(parent=self, name="verdict-trouble")
         self.restored = label(parent=self, name="verdict-restored")
@@ -99,7 +100,7 @@ class VerdictPanel(QWidget):
         if claim is None or not self._body.isEnabled():
             return False
         if not form.rating:
-            self._complain("Choose a rating first: press its number.")
+            self._complain(tr("Choose a rating first: press its number."))
             return False
         try:
             given = self._desk.verdicts.judge(
@@ -111,7 +112,7 @@ class VerdictPanel(QWidget):
             return False
         self._complain("")
         self._read()
-        self.said.emit(f"Saved {clock(given.at)}")
+        self.said.emit(tr("Saved {time}").format(time=clock(given.at)))
         self.saved.emit(claim.id)
         return True
 
@@ -143,7 +144,7 @@ class VerdictPanel(QWidget):
             draft = from_draft(self.keeper.restored(_key(claim_id)))
         self._fill(draft or self._standing)
         self._show_history(given)
-        self.restored.setText("Unsaved draft restored" if draft else "")
+        self.restored.setText(tr("Unsaved draft restored") if draft else "")
         self.restored.setVisible(draft is not None)
         self._complain("")
 
@@ -171,15 +172,16 @@ class VerdictPanel(QWidget):
     def _look(self) -> None:
         """Show what the chosen rating means and asks for."""
         rating = self.ratings.chosen()
-        self._meaning.setText(rating.meaning if rating else "Press the number of a rating.")
+        self._meaning.setText(rating.meaning if rating else tr("Press the number of a rating."))
         needed = wants_change(rating)
         self._offer.setVisible(not needed)
         self.change.setVisible(needed or self._offer.isChecked())
-        owed = "needed" if rating is not None and "rationale" in rating.needs else "optional"
-        self.rationale.setPlaceholderText(f"Rationale ({owed})")
+        owed = rating is not None and "rationale" in rating.needs
+        hint = tr("Rationale (needed)") if owed else tr("Rationale (optional)")
+        self.rationale.setPlaceholderText(hint)
 
     def _kept(self) -> None:
-        self.said.emit("Draft kept")
+        self.said.emit(tr("Draft kept"))
 
     def _complain(self, words: str) -> None:
         self.trouble.setText(words)
@@ -197,7 +199,7 @@ class VerdictPanel(QWidget):
         quiet(self._meaning)
         quiet(self.restored)
         loud(self.trouble)
-        self._offer.setText("Propose a change of the text")
+        self._offer.setText(tr("Propose a change of the text"))
         body = QVBoxLayout(self._body)
         body.setContentsMargins(10, 8, 10, 6)
         body.setSpacing(6)
@@ -227,7 +229,7 @@ class VerdictPanel(QWidget):
         line = QHBoxLayout()
         line.addStretch(1)
         for words, name, action in zip(
-            ("Save", "Save and next"), ("main", ""), self._save, strict=True
+            (tr("Save"), tr("Save and next")), ("main", ""), self._save, strict=True
         ):
             button = QPushButton(words, self)
             button.setObjectName(name)

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale
-
 from workbench.domain.claim import Claim
 from workbench.services.accounting import Accounting
 from workbench.ui.translation import tr
@@ -47,13 +45,6 @@ def settled_words(claims: Sequence[Claim]) -> str:
     asked = [claim for claim in claims if claim.checkable and not claim.dropped]
     done = sum(claim.state.settled for claim in asked)
     return tr("{done} of %Ln claim(s) settled", "", len(asked)).format(done=done)
-
-
-def marked_words(accounting: Accounting) -> str:
-    """Say how many words of the article lie under a claim or were seen to be nothing to check."""
-    tally = accounting.words
-    told = tr("{marked} of %Ln word(s) marked", "", tally.all)
-    return told.format(marked=QLocale().toString(tally.marked))
 
 
 def unmarked_words(accounting: Accounting) -> str:
