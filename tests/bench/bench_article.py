@@ -7,7 +7,8 @@ of the wheel, and the whole viewport painted), ``selecting`` (the next claim cho
 table, both painted) and ``resizing`` (the whole article set in another size): milliseconds a frame,
 in the middle, for the slowest twentieth and at most, and the ``ratio`` of the middle to that of a
 bare ``QPlainTextEdit`` with the same text in the same run. Where a frame takes longer than the
-limit, what takes the time follows. Returns 1 if the slowest twentieth of scrolling or selecting does.
+limit, what takes the time follows. Returns 1 if the slowest twentieth of scrolling or selecting
+does.
 """
 
 import cProfile

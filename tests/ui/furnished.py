@@ -9,6 +9,8 @@ from tests.ingest.samples import as_pdf
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
 from workbench.domain.match import Match
+from workbench.domain.query import QueryRole
+from workbench.domain.risk import Risk
 from workbench.domain.source import Outcome, Reading
 from workbench.domain.text import Span
 from workbench.domain.verdict import Change, Rating, RatingScale
@@ -18,6 +20,7 @@ from workbench.services.ports import SourceMetadata
 Spice = Callable[[str], str]
 """Makes of the name of a field the words that stand in it."""
 SCALE: Final = "furnished"
+DAY: Final = date(2025, 6, 3)
 PDF: Final = "application/pdf"
 WIRE: Final = " ".join(
     f"On day {day} the harbour office counted {day * 37} lorries, {day * 5} coaches and one cow."
@@ -75,7 +78,7 @@ def _reading(desk: Desk, text: str, spice: Spice = named, name: str = "") -> Rea
         path=spice(f"{name}path"),
         author=spice("author"),
         publisher=spice("publisher"),
-        published=date(2025, 6, 3),
+        published=DAY,
         language="en",
     )
 
@@ -138,13 +141,25 @@ def _decide(desk: Desk, spice: Spice, made: Furnished) -> None:
     desk.evidence.accept(claim_id, passages[0].passage, Stance.CONTEXT, part=aside)
     change = Change(spice("standsas"), spice("changeto"), spice("because"))
     desk.verdicts.judge(claim_id, "right", spice("firstrationale"))
-    desk.verdicts.judge(claim_id, "wrong", spice("rationale"), change)
+    desk.verdicts.judge(claim_id, "wrong", spice("rationale"), change, reason=spice("why"))
     others = [claim.id for claim in desk.claims.of_article(made.article_id)]
     second, third, last = (key for key in (*others[1:3], others[-1]) if key is not None)
     desk.claims.restate(second, f"In May 2019 the ferry to Holm carried 6,200, {spice('restated')}")
     for match in _passages(desk, third)[:1]:
         desk.evidence.reject(third, match.passage)
+    _record(desk, spice, second, third)
     desk.claims.drop(last)
+
+
+def _record(desk: Desk, spice: Spice, second: ClaimId, third: ClaimId) -> None:
+    """Ask, search in vain, and have somebody answer for a claim."""
+    desk.searches.record(second, spice("searchplace"), spice("searchwords"), spice("searchnote"))
+    asked = desk.queries.ask(second, spice("queryto"), QueryRole.EXPERT, spice("question"))
+    if asked.id is not None:
+        desk.queries.close(asked.id, spice("outcome"))
+    desk.queries.ask(third, spice("queryto"), QueryRole.WRITER, spice("question"), DAY)
+    risk = Risk(spice("riskby"), DAY, spice("riskwords"))
+    desk.verdicts.judge(second, "unclear", spice("riskrationale"), risk=risk)
 
 
 def _passages(desk: Desk, claim_id: ClaimId) -> tuple[Match, ...]:

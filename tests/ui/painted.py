@@ -62,18 +62,19 @@ def contrast(one: QColor, other: QColor) -> float:
 def painted(window: QWidget) -> list[Painted]:
     """Return the words that can be seen in a window, widget by widget."""
     pixels = _pixels(window.grab().toImage())
-    found: list[Painted] = []
-    for widget in (window, *window.findChildren(QWidget)):
-        seen = widget.visibleRegion().boundingRect()
-        if widget.window() is window.window() and widget.isVisible() and not seen.isEmpty():
-            corner = widget.mapTo(window, QPoint()) if widget is not window else QPoint()
-            found.extend(_of(widget, seen, corner, pixels))
+    found = []
+    for widget in _in_sight(window):
+        corner = widget.mapTo(window, QPoint()) if widget is not window else QPoint()
+        for words, colour, spot in _words(widget):
+            ground = _ground(pixels, spot.translated(corner), colour)
+            found.append(Painted(words, _over(colour, ground), ground, spot, widget))
     return found
 
 
 def written(window: QWidget) -> str:
     """Return everything that is written in a window, without white space: lines break anywhere."""
-    return "".join("".join(part.words.split()) for part in painted(window))
+    parts = (words for widget in _in_sight(window) for words, _, _ in _words(widget))
+    return "".join("".join(words.split()) for words in parts)
 
 
 def has_colour(window: QWidget, colour: QColor) -> bool:
@@ -81,12 +82,21 @@ def has_colour(window: QWidget, colour: QColor) -> bool:
     return bool((_pixels(window.grab().toImage()) == colour.rgb()).any())
 
 
-def _of(widget: QWidget, seen: QRect, corner: QPoint, pixels: Pixels) -> Iterator[Painted]:
+def _in_sight(window: QWidget) -> Iterator[QWidget]:
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.window() is window.window() and widget.isVisible():
+            yield widget
+
+
+def _words(widget: QWidget) -> Iterator[tuple[str, QColor, QRect]]:
+    """Yield the words of one widget that can be seen: their colour, and where they are."""
+    seen = widget.visibleRegion().boundingRect()
+    if seen.isEmpty():
+        return
     for words, colour, place in _texts(widget):
         spot = place.toAlignedRect().intersected(seen)
         if words.strip() and not spot.isEmpty():
-            ground = _ground(pixels, spot.translated(corner), colour)
-            yield Painted(words, _over(colour, ground), ground, spot, widget)
+            yield words, colour, spot
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, QColor, QRectF]]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QTabWidget,
@@ -29,7 +30,6 @@ from workbench.ui.errors import show_error
 from workbench.ui.jobs import Job
 from workbench.ui.models.contents import filed
 from workbench.ui.models.criteria import Criteria
-from workbench.ui.palette import Command, Palette
 from workbench.ui.panels.filter_popup import FilterPopup
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.window import MainWindow
@@ -125,9 +125,7 @@ def _case(stage: Stage) -> Iterator[Surface]:
     window.dock.tell(stage.spice("news"), more=True)
     stage.view.panes.verdict.save()
     window.status.complain(Unusable(stage.spice("complaint")))
-    QApplication.processEvents()
-    for area in window.findChildren(QAbstractScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    _scroll_to_end(window)
     yield "case with its lines open, at the end", window
     for tabs in evidence.findChildren(QTabWidget):
         tabs.setCurrentIndex(1)
@@ -137,10 +135,17 @@ def _case(stage: Stage) -> Iterator[Surface]:
     stage.view.choose(_other(stage, 1))
     stage.view.panes.verdict.rate(1)
     stage.view.panes.verdict.rationale.setPlainText(stage.spice("draft"))
+    _scroll_to_end(window)
     yield "restated claim", window
     stage.view.panes.claims.show_chip("dropped")
     yield "dropped claims", window
     stage.view.choose(made.claim_id)
+
+
+def _scroll_to_end(window: QWidget) -> None:
+    QApplication.processEvents()
+    for area in window.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def _other(stage: Stage, at: int) -> ClaimId:
@@ -148,12 +153,6 @@ def _other(stage: Stage, at: int) -> ClaimId:
 
 
 def _menus(stage: Stage) -> Iterator[Surface]:
-    for action in stage.window.menuBar().actions():
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            menu.popup(QPoint(10, 10))
-            yield f"menu {action.text()}", menu
-            menu.close()
     evidence, article = stage.view.panes.evidence, stage.view.panes.article.text
     point = article.cursorRect().center()
     asked = QContextMenuEvent(
@@ -162,9 +161,9 @@ def _menus(stage: Stage) -> Iterator[Surface]:
     QApplication.sendEvent(article.viewport(), asked)
     evidence.known.open()
     for menu in stage.window.findChildren(QMenu):
-        if menu.isVisible() or (menu.actions() and not menu.menuAction().text()):
+        if menu.actions():
             menu.popup(QPoint(10, 10))
-            yield f"menu of {type(menu.parent()).__name__}", menu
+            yield f"menu {menu.objectName()} of {type(menu.parent()).__name__}", menu
             menu.close()
 
 
@@ -220,8 +219,11 @@ def _viewer(stage: Stage) -> None:
 
 
 def _palette(stage: Stage) -> None:
-    commands = [Command(stage.spice("command"), "Case", "Ctrl+P", lambda: None)]
-    Palette(commands, stage.window).open_over(stage.window)
+    stage.do("edit.commands")
+    # Cases and claims are commands too.
+    palette = stage.opened("Palette")
+    (line,) = palette.findChildren(QLineEdit)
+    line.setText("case")
 
 
 def _filter(stage: Stage) -> None:
