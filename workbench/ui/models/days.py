@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.ui.text.wording import day_words
 
 Today = Callable[[], date]
@@ -17,8 +19,9 @@ _FROM_TODAY: Final = re.compile(r"\+\s*(\d{1,4})", re.ASCII)
 _ISO: Final = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", re.ASCII)
 _DOTTED: Final = re.compile(r"(?P<d>\d{1,2})\.\s*(?P<m>\d{1,2})(?:\.\s*(?P<y>\d{4})?)?", re.ASCII)
 _NAMED: Final = re.compile(
-    r"(?P<d>\d{1,2})\.?\s+(?P<m>[a-z]{3})[a-z]*\.?,?(?:\s+(?P<y>\d{4}))?", re.ASCII
+    r"(?P<d>[0-9]{1,2})\.?\s+(?:de\s+)?(?P<m>[^\W\d_]{3,})\.?,?(?:\s+(?:de\s+)?(?P<y>[0-9]{4}))?"
 )
+_FORMS: Final = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
 
 
 def day_of(text: str, today: date) -> date | None:
@@ -38,10 +41,21 @@ def told_day(day: date | None) -> str:
     return day_words(day.isoformat()) if day is not None else ""
 
 
+def _month(word: str) -> int:
+    """Return the number of a month named in English or in the language of the window, 0 for none.
+
+    The first three letters are enough.
+    """
+    spoken = QLocale()
+    for number, english in enumerate(_MONTHS, start=1):
+        names = (spoken.monthName(number, form).casefold() for form in _FORMS)
+        if word.startswith(english) or any(name.startswith(word) for name in names):
+            return number
+    return 0
+
+
 def _day(day: str, month: str, year: str | None, today: date) -> date | None:
-    if not month.isdigit() and month not in _MONTHS:
-        return None
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+    number = int(month) if month.isdigit() else _month(month)
     try:
         there = date(int(year) if year else today.year, number, int(day))
         return there if year or there >= today else there.replace(year=today.year + 1)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.match import (
@@ -20,10 +22,6 @@ from workbench.ui.text.terms import headed, term
 from workbench.ui.translation import marked, tr
 
 RANKS: Final = (marked("low"), marked("medium"), marked("high"))
-_MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
 _ORDER: Final = (Relation.DIFFERS, Relation.MISSING, Relation.AGREES)
 _SENTENCES: Final = {
     Relation.DIFFERS: marked("{kind} differs · claim: {mine} · passage: {theirs}."),
@@ -207,11 +205,6 @@ def place_words(locator: Locator) -> str:
     return str(locator) or tr("no page or paragraph known")
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it must be."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def moment(at: datetime) -> str:
     """Say a time as the clock on the wall of the checker says it."""
     here = at.astimezone()
@@ -219,12 +212,16 @@ def moment(at: datetime) -> str:
 
 
 def day_words(day: str) -> str:
-    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is."""
+    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is.
+
+    The month is named in the language of the window.
+    """
     try:
         read = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+    month = QLocale().monthName(read.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month} {year}").format(day=read.day, month=month, year=read.year)
 
 
 def _side(side: SlotSide | None) -> str:
