@@ -113,15 +113,15 @@ def test_a_long_text_is_read_on_part_by_part(qtbot: QtBot) -> None:
     text, line = shown.text, found(shown, QLabel, "part")
     assert line.isVisible()
     text.setFocus()
-    assert line.text().startswith("Part 1 of 6")
+    assert line.text().startswith("Part 1 of 8")
     text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
     QTest.keyClick(text, Qt.Key.Key_PageDown)
-    assert line.text().startswith("Part 2 of 6")
+    assert line.text().startswith("Part 2 of 8")
     assert text.here() < text.parts[0].end
     QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    assert line.text().startswith("Part 6 of 6")
+    assert line.text().startswith("Part 8 of 8")
     text.selectAll()
-    assert shown.selected == Span(text.parts[5].start, len(LONG))
+    assert shown.selected == Span(text.parts[-1].start, len(LONG))
     assert not viewer(qtbot).findChildren(QLabel, "part")[0].isVisible()
 
 

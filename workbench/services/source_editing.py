@@ -1,13 +1,12 @@
 """Correct what is known of sources: title, date, kind, origin and the rest, never their text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from enum import Enum
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Source
-from workbench.domain.source_record import SourceChange, SourceFields
+from workbench.domain.source_record import KEEP, Keep, Shared, SourceChange, SourceFields
 from workbench.errors import Conflict
 from workbench.services.ports import UnitOfWork
 from workbench.services.source_deed import Changed, SourceDeed, called, change, decided, tell
@@ -15,28 +14,7 @@ from workbench.services.source_fields import changed, named
 from workbench.services.undo import Undo
 from workbench.services.workplace import Workplace
 
-
-class Keep(Enum):
-    """Stands for a field that is to stay as it is."""
-
-    KEEP = "keep"
-
-
-KEEP: Final = Keep.KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What is said of several sources at once; each keeps what is not named here."""
-
-    origin: str | Keep = KEEP
-    primary: bool | Keep | None = KEEP
-    confidential: bool | Keep = KEEP
-
-    def said(self) -> dict[str, Any]:
-        """Return what is named, by field."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: value for name, value in values.items() if value is not KEEP}
+__all__ = ["KEEP", "Keep", "Shared", "SourceEditing"]
 
 
 class SourceEditing:

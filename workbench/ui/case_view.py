@@ -21,6 +21,7 @@ from workbench.ui.models.contents import Contents, article_id, load, renewed
 from workbench.ui.models.coverage import AccountingCount
 from workbench.ui.models.feed import MatchFeed
 from workbench.ui.models.known import KnownFeed
+from workbench.ui.models.repeats import RepeatsFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
@@ -100,6 +101,7 @@ class CaseView(QWidget):
         self._feed = MatchFeed(desk, jobs, self)
         self._count = AccountingCount(desk, jobs, self)
         self._known = KnownFeed(desk, jobs, self)
+        self._repeats = RepeatsFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
             ClaimsPanel(
@@ -112,9 +114,11 @@ class CaseView(QWidget):
             EvidencePanel(desk, self._feed, actions, theme, self),
             VerdictPanel(desk, jobs, actions, theme, self),
         )
-        self._filling = TableFilling(self._feed, self.panes.claims, self)
+        self._filling = TableFilling(self._feed, self._repeats, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
-        self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
+        self._deeds = CaseDeeds(
+            desk, self._hand, self.panes, Work(jobs, actions, self._repeats), self
+        )
         self.panes.evidence.restate.keeper.jobs = jobs
         unmarked, steps = actions["claim.unmarked"], self._deeds.steps
         self._readying = Readying(desk, self._hand, jobs, unmarked, steps, self)
@@ -255,6 +259,7 @@ class CaseView(QWidget):
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
         self._readying.look()
+        self._repeats.look(article_id(contents.article), contents.claims)
 
     def _show_current(self) -> None:
         self.panes.claims.choose(self._hand.claim_id)
@@ -309,7 +314,9 @@ class CaseView(QWidget):
             speaker.connect(self.status)
         for sufferer in (deeds, panes.evidence, self._readying):
             sufferer.trouble.connect(self.trouble)
-        for worker in (self._feed, self._count, self._known):
+        # The table has taken note of it before.
+        self._repeats.clashed.connect(lambda: panes.article.show_claims(panes.claims.rows))
+        for worker in (self._feed, self._count, self._known, self._repeats):
             worker.failed.connect(self.trouble)
 
     def _lay_out(self) -> None:

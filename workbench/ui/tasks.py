@@ -15,6 +15,7 @@ from workbench.errors import WorkbenchError
 from workbench.settings import Value
 from workbench.ui.bus import ChangeBus
 from workbench.ui.clippings import Clipping
+from workbench.ui.correcting import SourceCorrecting
 from workbench.ui.dialogs.results import ResultsDialog, summary
 from workbench.ui.encoding import PassageEncoding
 from workbench.ui.gathering import SourceGathering
@@ -74,6 +75,7 @@ class Tasks(QObject):
         self.gathering = SourceGathering(*shared)
         self.export = ReportExport(*shared)
         self.keeping = SourceKeeping(parts.jobs, parts.window)
+        self.correcting = SourceCorrecting(parts.jobs, lambda: parts.dock.selected, parts.window)
         self.viewing = SourceViewing(_surroundings(parts), self)
         self.offline = OfflineSwitch(
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
@@ -89,17 +91,19 @@ class Tasks(QObject):
         self.opening.desk = self.gathering.desk = self.export.desk = desk
         self.keeping.desk = self.viewing.desk = self.offline.desk = self.sheets.desk = desk
         self.querying.desk = desk
+        self.correcting.desk = desk
         self.encoding.take(desk)
 
     def turn_to(self, case_id: CaseId | None) -> None:
         """Work on a case, or on none."""
-        self.gathering.case_id = self.export.case_id = case_id
+        self.gathering.case_id = self.export.case_id = self.correcting.case_id = case_id
         self.offline.turn_to(case_id)
         self.querying.turn_to(case_id)
 
     def show_lists(self, lists: Lists) -> None:
         """Take note of what the library holds."""
         self.keeping.show(lists.sources, lists.alike)
+        self.correcting.show(lists.sources)
 
     def drop(self, brought: Clipping) -> None:
         """Take what was dropped on the window: in a case as sources, else as an article."""
@@ -167,6 +171,7 @@ class Tasks(QObject):
             self.gathering,
             self.export,
             self.keeping,
+            self.correcting,
             self.viewing,
             self.offline,
             self.sheets,
@@ -182,6 +187,7 @@ class Tasks(QObject):
         self.export.written.connect(self._show_written)
         self.libraries.chosen.connect(self.library)
         self.keeping.opened.connect(self.viewing.open)
+        self.viewing.described.connect(self.correcting.ask)
         self.offline.changed.connect(self._heed)
         dock.results.connect(self._show_results)
         dock.compare.connect(self.keeping.compare)

@@ -271,6 +271,9 @@ class MainWindow(QMainWindow):
         )
         questions = self.tasks.querying
         questions.dock.went.connect(lambda claim_id: questions.go(self.case_view, claim_id))
+        self.deeds["source.describe"].triggered.connect(
+            lambda: self.tasks.correcting.ask_at_hand(self.case_view, self.dock)
+        )
         self._drops.dropped.connect(self.tasks.drop)
 
 

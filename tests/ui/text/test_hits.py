@@ -14,6 +14,7 @@ TEXT = "“Never,” said Ida\nBrandt – never. \U0001f642 NEVER. It's 3.5 (onc
         ('"never', ["“Never"]),
         ("brandt -", ["Brandt –"]),
         ("it’s 3.5 (", ["It's 3.5 ("]),
+        ("IDA BRANDT", ["Ida\nBrandt"]),
         (".*", []),
         (" ", []),
         ("", []),
@@ -21,6 +22,12 @@ TEXT = "“Never,” said Ida\nBrandt – never. \U0001f642 NEVER. It's 3.5 (onc
 )
 def test_words_are_found_as_a_reader_means_them(words: str, places: list[str]) -> None:
     assert [span.of(TEXT) for span in hits(TEXT, words)] == places
+
+
+def test_letters_that_grow_when_made_small_move_no_place() -> None:
+    assert [span.of("İ İstanbul, Never") for span in hits("İ İstanbul, Never", "never")] == [
+        "Never"
+    ]
 
 
 def test_more_than_anybody_steps_through_are_not_told_one_by_one() -> None:

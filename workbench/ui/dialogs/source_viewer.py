@@ -93,6 +93,7 @@ class SourceViewer(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._source, self._for_claim = source, for_claim
+        self._has_text = bool(source.text.strip())
         keys, theme = outfit.keys, outfit.theme
         served = {action: keys_of(keys, action) for action in SERVED}
         self.head = SourceHead(source, for_claim, self)
@@ -122,7 +123,7 @@ class SourceViewer(QWidget):
         self.refresh_theme(theme)
         self.resize(SIZE.boundedTo(self.screen().availableSize() - EDGE))
         self.show_details(self.width() >= NARROW)
-        if source.text.strip():
+        if self._has_text:
             self.stack.show_text()
         else:
             self.stack.show_pages()
@@ -219,7 +220,7 @@ class SourceViewer(QWidget):
     def _look(self) -> None:
         span = self.selected
         self.quoting.allow(quoting=span is not None, copying=span is not None)
-        if not self._source.text.strip():
+        if not self._has_text:
             self.say(tr(NO_TEXT) if self.stack.page is not None else "")
         elif not self._for_claim:
             self.say(tr("Choose a claim in a case to use words of this source as evidence."))

@@ -7,8 +7,8 @@ from typing import Final
 
 from workbench.domain.text import Block, Span
 
-PART: Final = 40_000
-"""Characters of a part, about 25 pages: set, wrapped and painted within a twentieth of a second."""
+PART: Final = 30_000
+"""Characters of a part, about 20 pages: set, wrapped and painted in some hundredths of a second."""
 LEAD: Final = 1_500
 """Characters of the part before that a part begins with, so that any words can be selected."""
 _SLACK: Final = 4_000
