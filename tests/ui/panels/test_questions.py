@@ -62,6 +62,8 @@ def test_a_question_is_asked_by_keys_alone(shown: Shown, page: QuestionsPage) ->
     tabs = shown.view.panes.verdict.tabs
     assert tabs.tabText(tabs.indexOf(page)) == "Questions (1)"
     assert shown.desk.verdicts.history(shown.claim_id) == []
+    page.keeper.flush()
+    assert shown.desk.drafts.kept(f"query:{shown.claim_id}") == ""
 
 
 def test_what_is_wanting_is_said_in_place_and_the_words_stay(

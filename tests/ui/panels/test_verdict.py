@@ -2,12 +2,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.panels.conftest import Shown
 from workbench.domain.claim import CheckState
+from workbench.domain.query import QueryRole
 from workbench.domain.verdict import Change
 from workbench.errors import Conflict, DiskFull, LibraryBusy, WorkbenchError
 from workbench.services.verdicts import VerdictService
@@ -106,7 +108,7 @@ def test_typing_is_in_the_library_within_two_seconds(shown: Shown, qtbot: QtBot)
     key = f"verdict:{shown.claim_id}"
     qtbot.waitUntil(lambda: "Ida told me" in shown.desk.drafts.kept(key), timeout=2000)
     shown.do("verdict.rate_1", "verdict.save")
-    assert shown.desk.drafts.kept(key) == ""
+    qtbot.waitUntil(lambda: shown.desk.drafts.kept(key) == "")
 
 
 def test_evidence_accepted_meanwhile_leaves_the_typing_alone(shown: Shown, qtbot: QtBot) -> None:
@@ -244,3 +246,16 @@ def test_every_rating_of_the_scale_has_its_number(shown: Shown) -> None:
     for number, rating in enumerate(scale.ratings, start=1):
         shown.do(f"verdict.rate_{number}")
         assert shown.view.panes.verdict.form().rating == rating.key
+
+
+def test_whatever_takes_the_keys_has_a_name(shown: Shown) -> None:
+    shown.do("verdict.rate_1", "verdict.save", "verdict.query", "verdict.rate_4")
+    panel = shown.view.panes.verdict
+    shown.desk.queries.ask(shown.claim_id, "Ida", QueryRole.SOURCE, "Is it so?")
+    unnamed = []
+    for part in panel.findChildren(QWidget):
+        read = QAccessible.queryAccessibleInterface(part)
+        takes = bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if takes and not read.text(QAccessible.Text.Name):
+            unnamed.append(part)
+    assert unnamed == []

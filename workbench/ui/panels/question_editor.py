@@ -47,7 +47,8 @@ class QuestionEditor(QWidget):
         self.to.setAccessibleName(tr("To whom"))
         self.to.setPlaceholderText(tr("Name"))
         self.role = QComboBox(self)
-        self.role.setAccessibleName(tr("Who that is to the article"))
+        for part in (self.role, self.role.view()):
+            part.setAccessibleName(tr("Who that is to the article"))
         # As narrow as the pane has room for; the list shows the words whole.
         self.role.setMinimumContentsLength(ROLE_LETTERS)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -118,9 +118,10 @@ class QuestionsPage(QWidget):
         except WorkbenchError as error:
             self.editor.complain(sentence(error))
             return False
-        self.keeper.forget(_key(filed(claim)))
         self._hide_form()
         self.new.setFocus()
+        # Only now: a field that the keys leave may still tell of a change.
+        self.keeper.forget(_key(filed(claim)))
         self.refresh()
         told = tr("Noted: {name} was asked")
         if due is not None:

@@ -157,7 +157,8 @@ class VerdictPanel(QWidget):
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setObjectName("decision")
-        self.tabs.tabBar().setAccessibleName(tr("Verdict, questions, second checker, history"))
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(tr("Verdict, questions, second checker, history"))
         for page, words in (
             (self.page, tr("Verdict")),
             (self.questions, tr("Questions")),

@@ -1,6 +1,7 @@
 """The form of a verdict: rating, rationale, change, why it changes, who accepts the risk."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -175,7 +176,8 @@ class VerdictPage(QWidget):
         if self._claim is not None:
             self._take_standing(self._claim)
             draft = from_draft(self.keeper.restored(_key(filed(self._claim))))
-        if draft == self._standing:
+        if draft is not None and replace(draft, why="") == self._standing:
+            # It was saved, and the program ended before its draft was forgotten.
             draft = None
         self._fill(draft or self._standing)
         self.restored.setText(tr("Unsaved draft restored") if draft else "")
