@@ -31,7 +31,6 @@ from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.readying import Readying
 from workbench.ui.saved_filters import SavedFilters
-from workbench.ui.text.shaped import several_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
@@ -293,9 +292,7 @@ class CaseView(QWidget):
         for pane in (panes.article, panes.claims):
             pane.chosen.connect(self.choose)
         panes.claims.reordered.connect(self.reordered)
-        panes.claims.table.several.connect(
-            lambda count: self.status.emit(several_words(count)) if count > 1 else None
-        )
+        panes.claims.several.told.connect(self.status)
         panes.evidence.head.went.connect(panes.article.show_place)
         for leader in (deeds, self._readying):
             leader.went.connect(self.choose)

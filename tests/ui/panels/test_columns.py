@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PLACE, Windows
@@ -15,10 +17,10 @@ from tests.ui.opened import found, open_case
 from workbench.domain.claim import Anchor
 from workbench.domain.text import Span
 from workbench.services.desk import Desk
-from workbench.ui.models.claim_columns import KEYS, ORDER, STATE, WORDS
+from workbench.ui.models.claim_columns import KEYS, LEAST, ORDER, STATE, WORDS
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.column_chooser import ColumnChooser
-from workbench.ui.panels.columns import LEAST, placed
+from workbench.ui.panels.columns import placed
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.session import Session
 from workbench.ui.theme import Theme
@@ -60,6 +62,18 @@ def test_the_usual_columns_fit_a_small_laptop(panel: ClaimsPanel) -> None:
     assert sideways(panel) == 0
     letter = panel.table.fontMetrics().averageCharWidth()
     assert panel.table.columnWidth(WORDS) >= LEAST * letter
+
+
+def test_what_nobody_has_chosen_never_takes_the_room_of_the_words(panel: ClaimsPanel) -> None:
+    place = Anchor(Span(900, 909))
+    panel.show_claims([replace(row(1, places=(place,)), queries=2, signed="Ada"), row(2)])
+    letter = panel.table.fontMetrics().averageCharWidth()
+    for width in (70, 90, 110, 130, 200):
+        panel.resize(width * letter, 300)
+        QApplication.processEvents()
+        assert sideways(panel) == 0
+        assert panel.table.columnWidth(WORDS) >= LEAST * letter
+    assert {"queries", "places", "signed", "kind", "claimant"} <= set(there(panel))
 
 
 def test_a_column_comes_when_a_claim_has_something_in_it(panel: ClaimsPanel) -> None:

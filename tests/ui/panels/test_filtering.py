@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.models.test_claims import ROWS, row
@@ -153,3 +153,18 @@ def test_the_window_filters_by_key(shown: Shown) -> None:
     popup.close()
     shown.do("view.columns")
     assert found(claims, ColumnChooser).isVisible()
+
+
+def test_a_table_that_is_filtered_empty_says_how_claims_come_back(panel: ClaimsPanel) -> None:
+    told = found(panel.table, QLabel, "nothing-listed")
+    assert not told.isVisible()
+    QTest.keyClicks(found(panel, QLineEdit), "zeppelin")
+    assert told.text().startswith("No claim is left by the filter.")
+    assert told.isVisible()
+    found(panel, QLineEdit).clear()
+    assert not told.isVisible()
+    panel.show_claims(ROWS[:1])
+    panel.show_chip("settled")
+    assert told.text() == (
+        "There are none: claims that are decided. The other buttons above list the rest."
+    )

@@ -117,7 +117,7 @@ class RepeatsDialog(Showing):
         )
         self._advice = label(tr(LOOKING), self)
         self._lay_out()
-        self.fit(900, 440)
+        self.fit(900, 400)
 
     def show_pairs(self, pairs: Sequence[Told], *, looking: bool) -> None:
         """Show pairs; while they are still looked for, that is said where there are none."""

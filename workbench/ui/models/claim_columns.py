@@ -106,8 +106,17 @@ ORDER: Final = (
     *("verdict", "worth", "evidence", "signed"),
 )
 """How the columns stand from left to right as long as nobody has moved one."""
-ROOM: Final[Mapping[str, int]] = {"claimant": 150, "kind": 128, "worth": 104, "signed": 168}
-"""Columns that are left out where the table has not so many characters of room."""
+LEAST: Final = 24
+"""Characters that the words of a claim keep, however many columns there are."""
+ROOM: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("state", "verdict", "accepted", "queries", "found", "evidence"), LEAST),
+    **dict.fromkeys(("places", "worth"), LEAST),
+    **dict.fromkeys(("kind", "claimant", "signed"), 34),
+}
+"""How many characters a column must leave to the words of a claim, those needed most first.
+
+Where it would not, it is left out, unless the checker has chosen it.
+"""
 NEEDED: Final[Mapping[str, Callable[[ClaimRow], object]]] = {
     "places": lambda row: row.claim.places,
     "queries": lambda row: row.queries,

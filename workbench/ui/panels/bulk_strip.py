@@ -85,10 +85,14 @@ class BulkStrip(QFrame):
         self._rationale.setFocus()
 
     def give(self) -> None:
-        """Ask for the verdict to be given, if everything that it asks for is there."""
+        """Ask for the verdict to be given, or go to what it still asks for."""
         chosen = self._ratings.chosen()
         if chosen is not None and self._give.isEnabled():
             self.given.emit(chosen.key, self._rationale.text(), self._reason.text())
+        elif chosen is not None:
+            lacking = "rationale" in chosen.needs and not self._rationale.text().strip()
+            wanted = self._rationale if lacking or self._reason.isHidden() else self._reason
+            wanted.setFocus()
 
     def clear(self) -> None:
         """Forget what was chosen and typed, for it is on the disk."""
@@ -114,11 +118,7 @@ class BulkStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOMY * self.fontMetrics().averageCharWidth()
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
-        for button in self._states:
-            button.setToolButtonStyle(wanted)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -140,6 +140,7 @@ class BulkStrip(QFrame):
         hint = tr("Rationale for all (needed)") if "rationale" in needs else tr("Rationale for all")
         self._rationale.setPlaceholderText(hint)
         self._reason.setVisible(others)
+        self._fit()
         alone = needs - _FOR_ALL
         words = tr("“{rating}” asks for something of each claim: give it one by one.")
         self._trouble.setText(words.format(rating=chosen.label) if chosen and alone else "")
@@ -149,6 +150,16 @@ class BulkStrip(QFrame):
             and not (alone or lacking)
             and not (others and not self._reason.text().strip())
         )
+
+    def _fit(self) -> None:
+        """Leave the words beside the signs of the states out where there is no room for them."""
+        wide = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
+        style = Qt.ToolButtonStyle
+        roomy = wide and self._reason.isHidden()
+        for button in self._states:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+            )
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("What to do with the claims selected"))

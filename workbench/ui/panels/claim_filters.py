@@ -70,6 +70,11 @@ class ClaimFilters(QWidget):
         """Take a chip, as if it was pressed."""
         self._chips.buttons()[[chip.key for chip in CHIPS].index(key)].click()
 
+    @property
+    def sought_words(self) -> str:
+        """The words that are typed, empty if there are none."""
+        return self._search.text().strip()
+
     def clear(self) -> None:
         """Take away the words typed."""
         self._search.clear()

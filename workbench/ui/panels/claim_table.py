@@ -37,13 +37,13 @@ _MORE: Final = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.Se
 class ClaimList(TableView):
     """Shows claims; ``picked`` carries the one that the checker went to.
 
-    ``several`` tells how many are selected, each time that others are. ``asked_filter`` and
-    ``asked_columns`` carry the key of the column at which the filter or the choice of columns is to
-    open, ``asked_only`` the key of a facet and the claim whose values alone are to be listed.
+    ``several`` tells that others are selected. ``asked_filter`` and ``asked_columns`` carry the key
+    of the column at which the filter or the choice of columns is to open, ``asked_only`` the key of
+    a facet and the claim whose values alone are to be listed.
     """
 
     picked = Signal(object)
-    several = Signal(int)
+    several = Signal()
     asked_filter = Signal(str)
     asked_columns = Signal(str)
     asked_only = Signal(str, object)
@@ -110,7 +110,9 @@ class ClaimList(TableView):
             selection.setCurrentIndex(place, _ONE)
         elif self.currentIndex().row() != place.row():
             selection.setCurrentIndex(place, _KEEP)
-        self._scroll(place.row())
+        if self.isVisible():
+            # Before it is shown nobody knows yet how high it is.
+            self._scroll(place.row())
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -131,7 +133,12 @@ class ClaimList(TableView):
         if event.type() == QEvent.Type.ShortcutOverride and _asks_filter(event):
             event.accept()
             return True
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.Show:
+            place = self.shown.place(self._current)
+            if place.isValid():
+                self._scroll(place.row())
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -201,7 +208,7 @@ class ClaimList(TableView):
         self.shown.modelReset.connect(self._select_again)
         selection = self.selectionModel()
         selection.currentRowChanged.connect(self._picked)
-        selection.selectionChanged.connect(lambda: self.several.emit(len(self.selected())))
+        selection.selectionChanged.connect(self.several)
         self.clicked.connect(self._clicked)
 
 

@@ -54,7 +54,7 @@ class ClaimsPanel(QWidget):
         self.filters = ClaimFilters(theme, saved, self)
         self.strip = BulkStrip(theme, bulk, self)
         self.filtering = ClaimFiltering(self.filters, self.table, saved, lambda: self._rows)
-        self._several = SeveralClaims(self.strip, self.table, self._lay_out())
+        self.several = SeveralClaims(self.strip, self.table, self._lay_out())
         self.table.picked.connect(self.chosen)
         self.table.asked_columns.connect(self.open_columns)
         self.filters.reordered.connect(self._reorder)
@@ -65,7 +65,7 @@ class ClaimsPanel(QWidget):
         self._places = {row.id: at for at, row in enumerate(rows)}
         self.filters.show_counts(rows)
         self.table.show_rows(in_order(rows, self._order, self._weights))
-        self._several.look()
+        self.several.look()
 
     @property
     def rows(self) -> Sequence[ClaimRow]:

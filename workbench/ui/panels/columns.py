@@ -7,12 +7,19 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView
 
-from workbench.ui.models.claim_columns import COLUMNS, KEYS, NEEDED, ORDER, ROOM, WORDS, needed
+from workbench.ui.models.claim_columns import (
+    COLUMNS,
+    KEYS,
+    LEAST,
+    NEEDED,
+    ORDER,
+    ROOM,
+    WORDS,
+    needed,
+)
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.tables import TableView
 
-LEAST: Final = 24
-"""Characters that the words of a claim keep, however many columns there are."""
 NARROWEST: Final = 28
 WIDEST: Final = 2_000
 KEEP_MS: Final = 400
@@ -86,13 +93,11 @@ class ClaimColumns(QObject):
         letter = max(1, self._table.fontMetrics().averageCharWidth())
         room = self._table.viewport().width()
         self._busy = True
+        shown = self._fitting(room, letter)
         for column, key in enumerate(KEYS):
-            automatic = room >= ROOM.get(key, 0) * letter and self._wanted(key)
-            self._header.setSectionHidden(column, not self._chosen.get(key, automatic))
-        others = sum(
-            self._header.sectionSize(column) for column in range(len(KEYS)) if column != WORDS
-        )
-        tight = room - others < LEAST * letter
+            self._header.setSectionHidden(column, key not in shown)
+        left = room - sum(self._wide(key) for key in shown if key != KEYS[WORDS])
+        tight = left < LEAST * letter
         mode = QHeaderView.ResizeMode.Interactive if tight else QHeaderView.ResizeMode.Stretch
         if self._header.sectionResizeMode(WORDS) != mode:
             self._header.setSectionResizeMode(WORDS, mode)
@@ -132,19 +137,30 @@ class ClaimColumns(QObject):
         self._lay_out(order if isinstance(order, list) else ())
         self.fit()
 
-    def _wanted(self, key: str) -> bool:
-        return key in self._needed or key not in NEEDED
+    def _fitting(self, room: int, letter: int) -> set[str]:
+        """Return the columns that are chosen, and of the others those that there is room for."""
+        shown = {key for key in KEYS if self._chosen.get(key, key in ALWAYS)}
+        left = room - sum(self._wide(key) for key in shown if key != KEYS[WORDS])
+        for key, least in ROOM.items():
+            wanted = key not in self._chosen and (key in self._needed or key not in NEEDED)
+            if wanted and left - self._wide(key) >= least * letter:
+                shown.add(key)
+                left -= self._wide(key)
+        return shown
+
+    def _wide(self, key: str) -> int:
+        """Return how wide a column is when it is there; its title has room in any language."""
+        column = KEYS.index(key)
+        wide = COLUMNS[column].width * self._table.fontMetrics().averageCharWidth()
+        return self._widths.get(key) or max(wide, self._header.sectionSizeHint(column))
 
     def _lay_out(self, order: Sequence[object] = ()) -> None:
         self._busy = True
-        letter = self._table.fontMetrics().averageCharWidth()
-        for column, (key, told) in enumerate(zip(KEYS, COLUMNS, strict=True)):
+        for column, key in enumerate(KEYS):
             if column != WORDS:
                 self._header.setSectionHidden(column, False)
                 self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                # The title has room, in whatever language.
-                wide = max(told.width * letter, self._header.sectionSizeHint(column))
-                self._header.resizeSection(column, self._widths.get(key, wide))
+                self._header.resizeSection(column, self._wide(key))
         for at, key in enumerate(placed(order)):
             self._header.moveSection(self._header.visualIndex(KEYS.index(key)), at)
         self._busy = False
