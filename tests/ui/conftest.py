@@ -21,6 +21,7 @@ from workbench.ui.bus import ChangeBus
 from workbench.ui.case_view import CaseView
 from workbench.ui.jobs import JobRunner
 from workbench.ui.keymap import KEYS_FILE, KeyKeeper
+from workbench.ui.saved_filters import FILTERS_FILE, SavedFilters
 from workbench.ui.session import Opener, Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
@@ -133,8 +134,17 @@ def windows(
 
     def make(opener: Opener) -> MainWindow:
         def view(window: MainWindow, session: Session) -> CaseView:
-            present = settings.present
-            return CaseView(session.desk, jobs, bus, window.deeds, present, themes.theme, window)
+            filters = SavedFilters(config_dir() / FILTERS_FILE, window)
+            return CaseView(
+                session.desk,
+                jobs,
+                bus,
+                window.deeds,
+                settings.present,
+                themes.theme,
+                window,
+                filters=filters,
+            )
 
         window = MainWindow(
             opener,

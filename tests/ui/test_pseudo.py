@@ -34,7 +34,7 @@ from workbench.services.sources import Imported
 from workbench.ui.case_view import CaseView
 from workbench.ui.dialogs.about import parts
 from workbench.ui.dialogs.results import ResultsDialog
-from workbench.ui.dialogs.source_viewer import Pages, SourceViewer
+from workbench.ui.dialogs.source_viewer import Outfit, Pages, SourceViewer
 from workbench.ui.errors import label, show_error
 from workbench.ui.jobs import JobRunner
 from workbench.ui.panels.article import ArticlePanel
@@ -53,7 +53,7 @@ PENDING: Final = frozenset(
     {
         *(kind.__name__ for kind in (ArticlePanel, ClaimsPanel, EvidencePanel, VerdictPanel)),
         # The titles of columns, how reading ended, what is known of a source, what is taken back.
-        *("QHeaderView", "details", "news", "about", "edit.undo", "edit.redo"),
+        *("QHeaderView", "details", "news", "known-outcome", "edit.undo", "edit.redo"),
     }
 )
 """The classes, and names of objects, whose texts are not all translated yet."""
@@ -201,11 +201,13 @@ def test_a_source_with_pages_is_translated_and_fits(
     )
     drawn = PageImage(90, 10, b"\xff" * 2700, pages=9)
     pages = Pages(lambda *_: drawn, jobs)
-    viewer = SourceViewer(source, Theme.of("light"), for_claim=ARTICLE[:40], pages=pages)
+    viewer = SourceViewer(source, Outfit(Theme.of("light")), for_claim=ARTICLE[:40], pages=pages)
     qtbot.addWidget(viewer)
     viewer.show()
     own = (source.title, source.file, "SHA-256", source.sha256[:16], ARTICLE[:40])
-    for turn in (viewer.show_text, viewer.show_pages):
+    viewer.resize(SCREEN)
+    viewer.show_details(True)
+    for turn in (viewer.stack.show_text, viewer.stack.show_pages):
         turn()
         qtbot.waitUntil(lambda: jobs.active == [])
         assert flaws(viewer, desk, own) == []

@@ -81,7 +81,7 @@ class Desk:
         return cls(
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
-            sources=SourceService(at, reader),
+            sources=SourceService(at, reader, undo),
             source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
             searching=LibrarySearch(at),

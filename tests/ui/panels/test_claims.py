@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +14,14 @@ from workbench.domain.ids import ClaimId
 from workbench.ui.models.claims import FOUND
 from workbench.ui.models.found import Found
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.tables import OBJECT
 from workbench.ui.theme import Theme
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> ClaimsPanel:
-    made = ClaimsPanel(Theme.of("light"))
+def panel(qtbot: QtBot, tmp_path: Path) -> ClaimsPanel:
+    made = ClaimsPanel(Theme.of("light"), SavedFilters(tmp_path / "filters.json"))
     qtbot.addWidget(made)
     made.resize(830, 230)
     made.show()

@@ -74,8 +74,11 @@ def number_words(claim: Claim) -> str:
     return tr("Claim {number}").format(number=claim.number) if claim.number else ""
 
 
-def claim_tip(claim: Claim) -> str:
-    """Say what the tool tip of a claim in the article says."""
+def claim_tip(claim: Claim, clash: str = "") -> str:
+    """Say what the tool tip of a claim in the article says.
+
+    ``clash`` tells where the article says the same with another value.
+    """
     head = number_words(claim) or tr("Not a claim to check")
     parts = [part for part in (head, kind_words(claim), state_term(claim)) if part]
     lines = [" · ".join(parts)]
@@ -83,6 +86,8 @@ def claim_tip(claim: Claim) -> str:
         lines.append(tr("Said by {claimant}").format(claimant=claim.claimant))
     if not claim.checkable and claim.reasons:
         lines.append(tr("Set apart: {reason}").format(reason=claim.reasons[0]))
+    if clash:
+        lines.append(clash)
     return "\n".join(lines)
 
 
