@@ -18,6 +18,7 @@ NAMES = {
     *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
     *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
 }
+NAMES |= {"note", "warning"}
 TINY = {"svg", "g", "path", "rect", "circle"}
 
 

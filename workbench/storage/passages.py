@@ -170,7 +170,9 @@ class SqlPassages:
         rows = self._session.execute(_CANDIDATES.where(PassageRow.id.in_(scores)))
         found = {row.id: row for row in rows}
         return [
-            Candidate(_passage(found[key], self._words(found[key])), source_label(found[key]), score)
+            Candidate(
+                _passage(found[key], self._words(found[key])), source_label(found[key]), score
+            )
             for key, score in scores.items()
         ]
 

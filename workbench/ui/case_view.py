@@ -181,7 +181,7 @@ class CaseView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.panes.verdict.leave()
-        self.panes.evidence.restate.keeper.flush()
+        self.panes.evidence.leave()
         super().hideEvent(event)
 
     def _hear(self, changes: Changes) -> None:
@@ -213,7 +213,7 @@ class CaseView(QWidget):
             self.panes.verdict.refresh()
         if changes.touches(Kind.CLAIM, Kind.VERDICT):
             self._known.look_again()
-        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
+        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE, Kind.SEARCH):
             self._show_claim_panes()
 
     def _take(self, shaped: Shaped) -> None:
