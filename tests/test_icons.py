@@ -19,6 +19,7 @@ NAMES = {
     *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
     "overdue",
 }
+NAMES |= {"note", "warning"}
 TINY = {"svg", "g", "path", "rect", "circle"}
 
 

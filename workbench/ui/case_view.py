@@ -118,7 +118,6 @@ class CaseView(QWidget):
         self._deeds = CaseDeeds(
             desk, self._hand, self.panes, Work(jobs, actions, self._repeats), self
         )
-        self.panes.evidence.restate.keeper.jobs = jobs
         unmarked, steps = actions["claim.unmarked"], self._deeds.steps
         self._readying = Readying(desk, self._hand, jobs, unmarked, steps, self)
         actions["verdict.ready"].triggered.connect(self._readying.ask)
@@ -205,7 +204,7 @@ class CaseView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.panes.verdict.leave()
-        self.panes.evidence.restate.keeper.flush()
+        self.panes.evidence.leave()
         self._readying.close()
         super().hideEvent(event)
 
@@ -238,7 +237,7 @@ class CaseView(QWidget):
         self._readying.heed(changes)
         if changes.touches(Kind.CLAIM, Kind.VERDICT):
             self._known.look_again()
-        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
+        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE, Kind.SEARCH):
             self._show_claim_panes()
 
     def _take(self, shaped: Shaped) -> None:

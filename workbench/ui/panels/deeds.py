@@ -95,7 +95,7 @@ class CaseDeeds(QObject):
             (
                 (panes.article, panes.article.text),
                 (panes.claims, panes.claims.table),
-                (panes.evidence, panes.evidence.list),
+                (panes.evidence, panes.evidence),
                 (panes.verdict, panes.verdict.rationale),
             )
         )
@@ -178,8 +178,11 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "evidence.reject": evidence.reject,
         "evidence.reconsider": evidence.reconsider,
         "evidence.withdraw": evidence.withdraw,
+        "evidence.note": evidence.write_note,
+        "evidence.nothing": evidence.open_nothing,
         "verdict.write": verdict.write,
         "edit.find": panes.article.open_find,
+        "edit.search": lambda: evidence.open_search(panes.article.text.textCursor().selectedText()),
     }
 
 

@@ -18,6 +18,7 @@ from workbench.domain.match import (
     SourceLabel,
 )
 from workbench.domain.source import Locator
+from workbench.ui.text.places import locator_words
 from workbench.ui.text.terms import headed, term
 from workbench.ui.translation import marked, tr
 
@@ -176,18 +177,26 @@ def source_line(match: Match) -> str:
 
 
 def label_line(source: SourceLabel) -> str:
-    """Say who published a source, when, of what kind and of what origin it is."""
+    """Say who published a source, when, of what kind and origin it is, and whether primary."""
     day = day_words(source.published) if source.published else tr("no date")
     # The first of those that repeat one another gives all of them its title as their origin.
     told = source.origin not in {"", source.title}
     origin = tr("origin: {origin}").format(origin=source.origin) if told else ""
-    return " · ".join(part for part in (source.publisher, day, source.kind, origin) if part)
+    parts = (source.publisher, day, source.kind, _primary_words(source.primary), origin)
+    return " · ".join(part for part in parts if part)
+
+
+def _primary_words(primary: bool | None) -> str:
+    """Say whether a source is a primary or a secondary one, where somebody has said so."""
+    if primary is None:
+        return ""
+    return tr("primary source") if primary else tr("secondary source")
 
 
 def match_words(match: Match) -> str:
     """Say a whole match in words, for whoever cannot see the card."""
     slots = " ".join(slot_sentence(slot) for slot in slots_in_order(match.comparison.slots))
-    where = str(match.passage.locator)
+    where = locator_words(match.passage.locator)
     parts = (match.source.title, source_line(match), where, slots, match.passage.text)
     return ". ".join(part.removesuffix(".") for part in parts if part) + "."
 
@@ -202,7 +211,7 @@ def evidence_line(evidence: Evidence, title: str) -> str:
 
 def place_words(locator: Locator) -> str:
     """Say where in a source a passage stands; says so if nobody knows."""
-    return str(locator) or tr("no page or paragraph known")
+    return locator_words(locator) or tr("no page or paragraph known")
 
 
 def moment(at: datetime) -> str:
