@@ -5,16 +5,16 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln claim(s) checked, not signed off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung geprüft, nicht freigegeben.</numerusform>
+            <numerusform>%Ln Behauptungen geprüft, nicht freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung ausgewählt</numerusform>
+            <numerusform>%Ln Behauptungen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,9 +47,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them rated by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon von Ihnen bewertet.</numerusform>
+            <numerusform>%Ln davon von Ihnen bewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,13 @@
         <translation>
             <numerusform>%Ln davon hat viel Wortlaut mit anderen Quellen gemeinsam.</numerusform>
             <numerusform>%Ln davon haben viel Wortlaut mit anderen Quellen gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) for the claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passage zur Behauptung</numerusform>
+            <numerusform>%Ln Passagen zur Behauptung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +98,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
         <translation>
             <numerusform>%Ln Beleg</numerusform>
@@ -99,9 +113,9 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) waiting for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rückfrage wartet auf Antwort</numerusform>
+            <numerusform>%Ln Rückfragen warten auf Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,6 +140,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) without a date passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln taken in</source>
         <translation>
             <numerusform>%Ln aufgenommen</numerusform>
@@ -141,9 +162,9 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,9 +183,9 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Rückfrage</numerusform>
+            <numerusform>%n offene Rückfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -395,11 +416,27 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         </translation>
     </message>
     <message>
+        <source>1 – least</source>
+        <translation>1 – geringste</translation>
+    </message>
+    <message>
         <source>2 sources have much of the wording in common.</source>
         <translation>2 Quellen haben viel Wortlaut gemeinsam.</translation>
     </message>
     <message>
+        <source>2025-05-31, or {day}</source>
+        <translation>2025-05-31 oder {day}</translation>
+    </message>
+    <message>
+        <source>5 – most</source>
+        <translation>5 – höchste</translation>
+    </message>
+    <message>
         <source>9 Mar, 2026-03-09 or +3</source>
+        <translation>9.3., 2026-03-09 oder +3</translation>
+    </message>
+    <message>
+        <source>A bare address: no page or paragraph says where a reader finds the words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,7 +489,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Accepted as evidence: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg angenommen: {stance}</translation>
     </message>
     <message>
         <source>Accepted evidence</source>
@@ -532,7 +569,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Agree that this is a claim to check: the current one, or those selected</source>
@@ -544,7 +581,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>All words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter der Behauptung</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -575,11 +612,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gewünscht bis</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {words}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -591,7 +628,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu Anfang</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -603,7 +640,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask a &amp;question…</source>
@@ -611,19 +648,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Ask a question (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage stellen (Q)</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author, editor or lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, Redaktion oder Justiziariat</translation>
     </message>
     <message>
         <source>Because</source>
@@ -631,7 +668,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Bring back a claim that was dropped or set apart</source>
@@ -655,7 +692,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>By the same person: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch dieselbe Person: {reason}</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
@@ -663,7 +700,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Came inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten in</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -712,6 +749,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Änderungen ({count})</translation>
+    </message>
+    <message>
+        <source>Changes of what is said of the source</source>
+        <translation>Änderungen an der Beschreibung der Quelle</translation>
+    </message>
+    <message>
         <source>Check a&amp;gain</source>
         <translation>Na&amp;chprüfen</translation>
     </message>
@@ -722,6 +771,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Checking</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a claim in a case to use words of this source as evidence.</source>
@@ -745,11 +798,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Choose values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte wählen…</translation>
     </message>
     <message>
         <source>Choose which claims the table lists, by any column</source>
         <translation>Wählen, welche Behauptungen die Tabelle zeigt, nach jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Chosen: “{words}”. S, U or C takes these words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
@@ -764,8 +821,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Behauptung {number}</translation>
     </message>
     <message>
+        <source>Claim {number} has it otherwise. {why}</source>
+        <translation>Behauptung {number} sagt es anders. {why}</translation>
+    </message>
+    <message>
         <source>Claim {number} marked</source>
         <translation>Behauptung {number} markiert</translation>
+    </message>
+    <message>
+        <source>Claim {number} says “{there}”, this one “{here}”</source>
+        <translation>Behauptung {number} sagt „{there}“, diese „{here}“</translation>
     </message>
     <message>
         <source>Claim: {words}</source>
@@ -805,7 +870,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Claims that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Behauptungen</translation>
     </message>
     <message>
         <source>Claims that nobody has accepted yet</source>
@@ -821,11 +886,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Close the form; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular schließen; was geschrieben wurde, bleibt (Esc)</translation>
     </message>
     <message>
         <source>Close this library and open another file</source>
@@ -841,15 +906,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie zu Anfang</translation>
     </message>
     <message>
         <source>Columns of the claims table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Behauptungstabelle</translation>
     </message>
     <message>
         <source>Command</source>
@@ -865,38 +930,38 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Confidential: reports do not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: Berichte nennen sie nicht</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückfrage kopiert</numerusform>
+            <numerusform>%n Rückfragen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the history of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Behauptung kopiert</translation>
     </message>
     <message>
         <source>Copied, with the source and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle und Fundstelle kopiert.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy as call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anrufliste kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -904,31 +969,31 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Copy digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the document in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollständigen SHA-256 des Dokuments kopieren</translation>
     </message>
     <message>
         <source>Copy the history as a table; Ctrl+C copies the lines selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf als Tabelle kopieren; Strg+C kopiert die ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Copy the questions listed as plain text, person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Rückfragen als reinen Text kopieren, nach Personen geordnet</translation>
     </message>
     <message>
         <source>Copy the words with their source and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter mit Quelle und Fundstelle kopieren</translation>
     </message>
     <message>
         <source>Copy with place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fundstelle kopieren</translation>
     </message>
     <message>
         <source>Correct title, publisher, date, kind and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Herausgeber, Datum, Art und Ursprung berichtigen</translation>
     </message>
     <message>
         <source>Correct title, publisher, date, kind and origin of the source at hand</source>
@@ -960,15 +1025,23 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Dates that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Describe several sources</source>
+        <translation>Mehrere Quellen beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe source</source>
+        <translation>Quelle beschreiben</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1020,13 +1093,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1098,6 +1171,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
+        <source>Facts that are told twice</source>
+        <translation>Doppelt genannte Fakten</translation>
+    </message>
+    <message>
         <source>Facts that are told twice…</source>
         <translation>Doppelt genannte Fakten…</translation>
     </message>
@@ -1119,7 +1196,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Fetching pages is switched off in the settings. Nothing leaves this computer.</source>
@@ -1131,7 +1208,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Filed the recognised text of “{title}”.</source>
@@ -1143,18 +1220,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>Filter by %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Spalte filtern</numerusform>
+            <numerusform>Nach %n Spalten filtern</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Spalten filtern</translation>
     </message>
     <message>
         <source>Filter by the values of any column (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Werten jeder Spalte filtern (F)</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -1186,11 +1263,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>For the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Wörter</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found nothing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From &amp;address…</source>
@@ -1202,7 +1283,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Further places</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Stellen</translation>
     </message>
     <message>
         <source>Give the claim another number; those after it move up</source>
@@ -1218,11 +1299,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Give to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen geben</translation>
     </message>
     <message>
         <source>Giving the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil fällen</translation>
     </message>
     <message>
         <source>Go back to the list of cases; everything is saved</source>
@@ -1249,6 +1330,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zur vorigen Behauptung</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>Zur ersten</translation>
+    </message>
+    <message>
         <source>Go to the next claim</source>
         <translation>Zur nächsten Behauptung</translation>
     </message>
@@ -1269,6 +1354,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zu den nächsten Wörtern, die zu keiner Behauptung gehören</translation>
     </message>
     <message>
+        <source>Go to the other</source>
+        <translation>Zur anderen</translation>
+    </message>
+    <message>
         <source>Go to the passage before</source>
         <translation>Zur vorigen Passage</translation>
     </message>
@@ -1286,11 +1375,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Behauptung</translation>
     </message>
     <message>
         <source>Holds no text</source>
@@ -1302,11 +1391,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>How the import went</source>
         <translation>Ergebnis des Einlesens</translation>
+    </message>
+    <message>
+        <source>How you searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: which pages, whom you asked, as far back as when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In common</source>
@@ -1321,8 +1418,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Im Artikel: {words}</translation>
     </message>
     <message>
-        <source>Is it right that {words}?</source>
+        <source>Independent origins:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right that {words}?</source>
+        <translation>Ist das richtig: {words}?</translation>
     </message>
     <message>
         <source>Joining</source>
@@ -1337,8 +1438,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Keep that nothing was found (Enter); Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep where and with which words you looked for evidence and found none</source>
         <translation>Festhalten, wo und mit welchen Wörtern Sie nach Belegen gesucht und nichts gefunden haben</translation>
+    </message>
+    <message>
+        <source>Kept: searched, nothing found ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -1381,7 +1490,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Leave the first word of the claim out</source>
@@ -1448,12 +1561,28 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Längste Zeile des Artikels, in Zeichen</translation>
     </message>
     <message>
+        <source>Look in the sources by your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again: there is something new…</source>
         <translation>Es gibt Neues, die Suche läuft noch einmal…</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
         <translation>Passagen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for what is told twice</source>
+        <translation>Doppelt Genanntes suchen</translation>
+    </message>
+    <message>
+        <source>Looking in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the claims…</source>
+        <translation>Behauptungen werden durchgesehen…</translation>
     </message>
     <message>
         <source>Looking up earlier checks</source>
@@ -1478,6 +1607,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Make of the claims selected one claim with several places</source>
         <translation>Aus den ausgewählten Behauptungen eine mit mehreren Stellen machen</translation>
+    </message>
+    <message>
+        <source>Make one claim of both</source>
+        <translation>Zu einer zusammenlegen</translation>
     </message>
     <message>
         <source>Make one claim of those selected, or of this one and the next</source>
@@ -1512,12 +1645,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>Move to the left</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to the left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts verschieben</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -1529,7 +1666,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>
@@ -1545,6 +1682,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Names that are not settled</source>
+        <translation>Nicht erledigte Namen</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +1695,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>New library</source>
         <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
@@ -1577,15 +1722,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Next passage for the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage zur Behauptung</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Next ▸</source>
@@ -1600,6 +1745,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Keine Behauptung gewählt</translation>
     </message>
     <message>
+        <source>No claim is left by the filter. Take the words or the ticks away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim like this one was checked before.</source>
         <translation>Eine solche Behauptung wurde noch nie geprüft.</translation>
     </message>
@@ -1609,19 +1758,31 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>No claim waits to be signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung wartet auf Freigabe.</translation>
     </message>
     <message>
         <source>No evidence accepted yet</source>
         <translation>Noch kein Beleg angenommen</translation>
     </message>
     <message>
+        <source>No fact is told twice, as far as the words tell.</source>
+        <translation>Soweit die Wörter es zeigen, ist kein Fakt doppelt genannt.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <source>No passage for the claim</source>
+        <source>No origin</source>
+        <translation>Kein Ursprung</translation>
+    </message>
+    <message>
+        <source>No page or paragraph: a reader cannot find the words in so long a text.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage for the claim</source>
+        <translation>Keine Passage zur Behauptung</translation>
     </message>
     <message>
         <source>No passage found</source>
@@ -1632,8 +1793,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Keine Passage kommt der Behauptung nahe genug</translation>
     </message>
     <message>
-        <source>No question is open</source>
+        <source>No passage of these sources has all of these words. Leave some of them out, look in the whole library, or keep that you searched and found nothing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Keine Rückfrage offen</translation>
     </message>
     <message>
         <source>No source yet. Add the documents that the claims are to be checked against.</source>
@@ -1649,11 +1814,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Nobody was asked about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Behauptung wurde niemand gefragt.</translation>
     </message>
     <message>
         <source>Nobody was asked in this case. Press Q at a claim to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall wurde niemand gefragt. Drücken Sie bei einer Behauptung Q, um eine Rückfrage zu stellen.</translation>
     </message>
     <message>
         <source>Not a claim to check</source>
@@ -1673,7 +1838,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Not in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Quelle</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1688,40 +1853,40 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Nicht relevant</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
         <source>Not searched: the search was stopped</source>
         <translation>Nicht gesucht: Die Suche wurde abgebrochen</translation>
     </message>
     <message>
         <source>Not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht freigegeben.</translation>
     </message>
     <message>
         <source>Not signed off: the claim is at “{state}”. Decide on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht freigegeben: Die Behauptung steht auf „{state}“. Entscheiden Sie zuerst über sie.</translation>
     </message>
     <message>
         <source>Not the same</source>
         <translation>Nicht gleich</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (freiwillig)</translation>
     </message>
     <message>
         <source>Note on the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Beleg</translation>
     </message>
     <message>
         <source>Note on the evidence, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Beleg, falls es eine gibt</translation>
     </message>
     <message>
         <source>Note on the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Freigabe</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -1733,10 +1898,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Note that the question went out (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, dass die Rückfrage gestellt ist (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Note the outcome (Ctrl+Enter)</source>
+        <translation>Das Ergebnis notieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Note: Enter keeps it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,8 +1925,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Als Beleg notiert: schwächt.</translation>
     </message>
     <message>
+        <source>Noted for now: these are two facts.</source>
+        <translation>Vorläufig notiert: Das sind zwei Fakten.</translation>
+    </message>
+    <message>
         <source>Noted what came of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Rückfrage notiert</translation>
     </message>
     <message>
         <source>Noted: these sources do not repeat one another.</source>
@@ -1761,15 +1938,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Noted: {name} was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {name} wurde gefragt</translation>
     </message>
     <message>
         <source>Noted: {name} was asked, answer due {day}</source>
+        <translation>Notiert: {name} wurde gefragt, Antwort fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing accepted.</source>
-        <translation>Nichts angenommen.</translation>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -1784,6 +1965,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Nichts in der ganzen Bibliothek kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R).</translation>
     </message>
     <message>
+        <source>Nothing is accepted yet that a note could be written on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is fetched from the web for this case</source>
         <translation>Für diesen Fall wird nichts aus dem Netz abgerufen</translation>
     </message>
@@ -1793,11 +1978,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing stands against handing the case in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht der Abgabe des Falls entgegen.</translation>
     </message>
     <message>
         <source>Nothing to &amp;check</source>
         <translation>Nichts zu &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the source was taken in.</source>
+        <translation>Seit der Aufnahme der Quelle wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1829,7 +2018,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Numbers that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Zahlen</translation>
     </message>
     <message>
         <source>Numbers {count}</source>
@@ -1838,6 +2027,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Number…</source>
         <translation>Nummer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln source(s), say:</source>
+        <translation>
+            <numerusform>Zu %Ln Quelle angeben:</numerusform>
+            <numerusform>Zu %Ln Quellen angeben:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1849,7 +2045,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Only addresses that you enter are fetched. Switched off, nothing leaves this computer.</source>
@@ -1861,7 +2057,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {value}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1902,7 +2098,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Open only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur offene</translation>
     </message>
     <message>
         <source>Open the case in which a claim like this one was checked before</source>
@@ -1934,7 +2130,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Opening the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle öffnen</translation>
     </message>
     <message>
         <source>Opening your library…</source>
@@ -1947,6 +2143,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Order of the claims</source>
         <translation>Reihenfolge der Behauptungen</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
@@ -1997,6 +2197,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Ursprung: {origin}.</translation>
     </message>
     <message>
+        <source>Other claim</source>
+        <translation>Andere Behauptung</translation>
+    </message>
+    <message>
         <source>Other source</source>
         <translation>Andere Quelle</translation>
     </message>
@@ -2042,15 +2246,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil</translation>
     </message>
     <message>
         <source>Part {at} of {count}; Page Down at its end goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {at} von {count}; Bild ab am Ende blättert weiter</translation>
     </message>
     <message>
         <source>Passage {at} of {count}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {at} von {count}: {kind}</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -2063,6 +2267,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Passages are being read for meaning already.</source>
         <translation>Die Passagen werden bereits nach Bedeutung erfasst.</translation>
+    </message>
+    <message>
+        <source>Passages are found that have all of the words, in whatever form. For example:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages are not read for meaning: that is switched off in the settings.</source>
@@ -2138,19 +2346,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Previous passage for the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Passage zur Behauptung</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär</translation>
     </message>
     <message>
         <source>Primary or secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär oder sekundär</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2182,7 +2390,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2194,7 +2402,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Put forward for the claim; nobody has accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Behauptung vorgeschlagen; niemand hat sie angenommen</translation>
     </message>
     <message>
         <source>Put the passage away: it does not bear on the claim</source>
@@ -2210,43 +2418,43 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>Question withdrawn; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage zurückgezogen; sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen ({count})</translation>
     </message>
     <message>
         <source>Questions of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen des Falls</translation>
     </message>
     <message>
         <source>Questions that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen, die auf Antwort warten</translation>
     </message>
     <message>
         <source>Questions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen ohne Antwort</translation>
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen: {title}</translation>
     </message>
     <message>
         <source>Quotations that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Zitate</translation>
     </message>
     <message>
         <source>Quotes first</source>
@@ -2278,15 +2486,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Rationale for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung für alle</translation>
     </message>
     <message>
         <source>Rationale for all (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung für alle (nötig)</translation>
     </message>
     <message>
         <source>Rationale for all claims selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung für alle ausgewählten Behauptungen</translation>
     </message>
     <message>
         <source>Read both</source>
@@ -2362,7 +2570,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Record this verdict on every claim selected (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Urteil für alle ausgewählten Behauptungen festhalten (Eingabe)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2374,7 +2582,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2382,7 +2590,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Report written: {path}</source>
@@ -2394,7 +2602,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Reports do not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Reports do not name them</source>
+        <translation>Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Reports may name them</source>
+        <translation>Berichte dürfen sie nennen</translation>
     </message>
     <message>
         <source>Rest of paragraph: nothing to check</source>
@@ -2410,7 +2626,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Risk accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko übernommen am</translation>
     </message>
     <message>
         <source>Risk first</source>
@@ -2418,11 +2634,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Risk taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko trägt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -2464,6 +2680,17 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>Saved {time}</source>
         <translation>Gespeichert um {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: %Ln source(s)</source>
+        <translation>
+            <numerusform>Gespeichert: %Ln Quelle</numerusform>
+            <numerusform>Gespeichert: %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
+    </message>
     <message>
         <source>Say that the check of the claim has begun: the current one, or those selected</source>
         <translation>Angeben, dass die Prüfung der Behauptung begonnen hat: die aktuelle oder die ausgewählten</translation>
@@ -2486,11 +2713,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Say why the verdict changes, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum sich das Urteil ändert, dann speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the tab</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -2506,7 +2738,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen suchen</translation>
     </message>
     <message>
         <source>Search sources</source>
@@ -2525,12 +2757,28 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Ganze Bibliothek durchsuchen</translation>
     </message>
     <message>
+        <source>Search withdrawn; it stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searched, &amp;found nothing…</source>
         <translation>Gesucht, nichts ge&amp;funden…</translation>
     </message>
     <message>
-        <source>Secondary</source>
+        <source>Searched, found nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, found nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
     </message>
     <message>
         <source>See which files have changed or gone since their sources were taken in</source>
@@ -2538,11 +2786,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Select one claim only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Behauptung auswählen</translation>
     </message>
     <message>
         <source>Select one claim only (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Behauptung auswählen (Esc)</translation>
     </message>
     <message>
         <source>Select the claims that say the same: hold Ctrl and press each.</source>
@@ -2586,7 +2834,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Setting the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2614,6 +2862,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Show all: filter by no column</source>
+        <translation>Alle zeigen: nach keiner Spalte filtern</translation>
+    </message>
+    <message>
+        <source>Show further passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,7 +2874,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Show or hide what is known of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen, was über die Quelle bekannt ist</translation>
     </message>
     <message>
         <source>Show the article in larger letters</source>
@@ -2642,31 +2894,31 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Sign off all that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle freigeben, wo möglich</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>Signed off by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {name}</translation>
     </message>
     <message>
         <source>Signed off: {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {checker}, {when}</translation>
     </message>
     <message>
         <source>Signing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Size of the article, in points</source>
@@ -2685,12 +2937,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>Sources of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources with much of their wording in common</source>
         <translation>Quellen mit viel gemeinsamem Wortlaut</translation>
     </message>
     <message>
         <source>Space shows or hides, Ctrl+Shift+Left and Right move</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zeigt oder verbirgt, Strg+Umschalt+Links und Rechts verschieben</translation>
     </message>
     <message>
         <source>Splitting</source>
@@ -2774,7 +3030,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Ta&amp;ke acceptance back</source>
@@ -2786,7 +3042,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the last thing done to a claim; the history keeps both</source>
@@ -2826,7 +3082,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Take the question back; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfrage zurückziehen; sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Take the selected evidence off the claim; it stays in the history</source>
@@ -2834,11 +3090,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Take the sign-off back: the claim is checked, not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe zurücknehmen: Die Behauptung ist geprüft, nicht freigegeben</translation>
     </message>
     <message>
         <source>Take this off the claim; it stays in the history</source>
         <translation>Dies von der Behauptung nehmen; es bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Take this search off the claim; it stays in the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2889,16 +3149,28 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Diese Behauptung steht in einer früheren Fassung dieses Falls.</translation>
     </message>
     <message>
+        <source>The arrow keys to the sides choose words of the passage, with Shift several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says it in two ways: {values}</source>
+        <translation>Der Artikel sagt es auf zwei Arten: {values}</translation>
+    </message>
+    <message>
         <source>The article says this at one place only.</source>
         <translation>Der Artikel sagt dies nur an einer Stelle.</translation>
     </message>
     <message>
         <source>The article says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel steht: „{words}“</translation>
+    </message>
+    <message>
+        <source>The article tells these facts twice. Where the values differ, which one is right is for you to find; where they agree, one check can stand for both.</source>
+        <translation>Der Artikel nennt diese Fakten doppelt. Wo die Werte abweichen, finden Sie heraus, welcher richtig ist; wo sie sich decken, kann eine Prüfung für beide gelten.</translation>
     </message>
     <message>
         <source>The call sheet then holds the claims as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste enthält dann die Behauptungen im Wortlaut</translation>
     </message>
     <message>
         <source>The claim in words that stand alone; empty takes it away</source>
@@ -2930,7 +3202,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>The question is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfrage ist wieder offen</translation>
     </message>
     <message>
         <source>The report could not be written to {path} ({why}). Choose another place.</source>
@@ -2961,8 +3233,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Es sind keine Quellen mehr zu vergleichen.</translation>
     </message>
     <message>
-        <source>There is no verdict to sign off yet.</source>
+        <source>There are none: {chip}. The other buttons above list the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to sign off yet.</source>
+        <translation>Es gibt noch kein Urteil, das sich freigeben lässt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
@@ -3001,8 +3277,24 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Für diesen Fall dürfen wieder Seiten abgerufen werden.</translation>
     </message>
     <message>
+        <source>This claim is dropped. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is set apart. Press B to check it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is now: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a bug in the workbench. What was saved is safe. The details are in {log}</source>
         <translation>Das ist ein Fehler im Programm. Was gespeichert wurde, ist sicher. Die Einzelheiten stehen in {log}</translation>
+    </message>
+    <message>
+        <source>This is accepted evidence. W withdraws it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3014,7 +3306,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>This stands against handing the case in. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht der Abgabe des Falls entgegen. Eingabe führt dorthin.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3022,7 +3314,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To number</source>
@@ -3030,11 +3322,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>Too little to look for</source>
@@ -3070,7 +3362,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3098,7 +3390,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Use the passage as evidence for the claim, or select other words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage als Beleg für die Behauptung nutzen oder andere Wörter auswählen:</translation>
     </message>
     <message>
         <source>Use the selection as evidence for the claim:</source>
@@ -3125,6 +3417,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>Values to show, by column</source>
         <translation>Zu zeigende Werte, nach Spalte</translation>
     </message>
@@ -3138,11 +3434,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Verdict, questions, second checker, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil, Rückfragen, zweite prüfende Person, Verlauf</translation>
     </message>
     <message>
         <source>Verdicts without evidence, rationale or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile ohne Beleg, Begründung oder Suche</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3154,7 +3450,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Wait for an answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf eine Antwort warten</translation>
     </message>
     <message>
         <source>Was there before</source>
@@ -3166,15 +3462,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ergeben hat</translation>
     </message>
     <message>
         <source>What came of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Rückfrage</translation>
     </message>
     <message>
         <source>What is &amp;left to do…</source>
@@ -3182,15 +3478,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What is known of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Quelle bekannt ist</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>
@@ -3198,7 +3494,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What to do with the claims selected</source>
+        <translation>Was mit den ausgewählten Behauptungen zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to look for in the sources</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last time is back; it was not saved.</source>
+        <translation>Ihre letzte Eingabe ist wieder da; sie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>What your desk checks first</source>
@@ -3206,19 +3510,27 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What, before → after, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, vorher → nachher, warum</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, wer</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -3226,15 +3538,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who accepts the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Risiko trägt</translation>
     </message>
     <message>
         <source>Who that is to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der Person für den Artikel</translation>
     </message>
     <message>
         <source>Whole library</source>
@@ -3246,39 +3558,47 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Why does it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ändert es sich?</translation>
     </message>
     <message>
         <source>Why it changes (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es sich ändert (nötig)</translation>
     </message>
     <message>
         <source>Why nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es niemand sonst kann</translation>
     </message>
     <message>
         <source>Why nobody else can sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum niemand sonst freigeben kann</translation>
     </message>
     <message>
         <source>Why nobody else can sign off those that you rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum niemand sonst die von Ihnen bewerteten freigeben kann</translation>
     </message>
     <message>
         <source>Why the verdict changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich das Urteil ändert</translation>
     </message>
     <message>
         <source>Why the verdicts given before change</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die früheren Urteile ändern</translation>
     </message>
     <message>
         <source>With the words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wortlaut des Artikels</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word (.docx)</source>
@@ -3286,10 +3606,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Words that lie under no claim</source>
+        <translation>Wörter, die zu keiner Behauptung gehören</translation>
+    </message>
+    <message>
+        <source>Words that you searched for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words the risk is for</source>
+        <translation>Wörter, für die das Risiko gilt</translation>
+    </message>
+    <message>
+        <source>Words, or a phrase in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +3631,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Write a note on the evidence chosen among what was accepted</source>
         <translation>Eine Notiz zu dem Beleg schreiben, der unter den angenommenen gewählt ist</translation>
+    </message>
+    <message>
+        <source>Write a note on this evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the claim so that it stands alone; matching then uses those words</source>
@@ -3322,14 +3654,14 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>You gave %Ln of these verdicts. Say why nobody else can sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Urteile haben Sie selbst gefällt. Sagen Sie, warum niemand sonst freigeben kann.</numerusform>
+            <numerusform>%Ln dieser Urteile haben Sie selbst gefällt. Sagen Sie, warum niemand sonst freigeben kann.</numerusform>
         </translation>
     </message>
     <message>
         <source>You gave this verdict yourself. Say why nobody else can sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Urteil haben Sie selbst gefällt. Sagen Sie, warum niemand sonst es freigeben kann.</translation>
     </message>
     <message>
         <source>Your filters cannot be kept in {path} ({why}). They hold until you close the program.</source>
@@ -3349,7 +3681,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>a question is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage offen</translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
@@ -3380,6 +3712,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>accepted by {checker}, {when}</source>
         <translation>angenommen von {checker}, {when}</translation>
     </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>all %n settled</source>
         <translation>
@@ -3389,15 +3725,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet am {day}</translation>
     </message>
     <message>
         <source>any</source>
         <translation>alle</translation>
     </message>
     <message>
-        <source>asked {day} by {checker}</source>
+        <source>archive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day} by {checker}</source>
+        <translation>gefragt am {day} von {checker}</translation>
     </message>
     <message>
         <source>attribution</source>
@@ -3413,7 +3753,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>claimant (right of reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber (Stellungnahme)</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -3426,6 +3766,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>could not be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>court record</source>
+        <translation>Gerichtsakte</translation>
     </message>
     <message>
         <source>date</source>
@@ -3445,15 +3789,23 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR …</source>
+        <translation>en, de, pt-BR …</translation>
     </message>
     <message>
         <source>event</source>
@@ -3461,7 +3813,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachperson</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3496,6 +3848,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>an mehreren Stellen</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked with a password</source>
         <translation>mit Passwort gesperrt</translation>
     </message>
@@ -3511,6 +3867,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>money</source>
         <translation>Betrag</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>name</source>
         <translation>Name</translation>
@@ -3518,6 +3881,14 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>negation</source>
         <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no claims</source>
@@ -3529,7 +3900,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>no longer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr: {words}</translation>
     </message>
     <message>
         <source>no page or paragraph known</source>
@@ -3565,7 +3936,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not read</source>
@@ -3578,6 +3949,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing differs</source>
@@ -3601,14 +3976,22 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>origin: {origin}</source>
         <translation>Ursprung: {origin}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3616,12 +3999,24 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Prozent</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>put to “{state}” since</source>
@@ -3652,6 +4047,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Beziehung</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>said by {claimant}</source>
         <translation>gesagt von {claimant}</translation>
     </message>
@@ -3662,6 +4061,14 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>same words, other punctuation or case</source>
         <translation>gleiche Wörter, andere Zeichensetzung oder Großschreibung</translation>
+    </message>
+    <message>
+        <source>searched by {checker}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see the package</source>
@@ -3697,11 +4104,19 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>superlative</source>
@@ -3720,6 +4135,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>die Behauptung wurde seitdem verworfen</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -3736,6 +4155,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>zu kurz für eine Suche</translation>
     </message>
     <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
         <source>unchecked</source>
         <translation>ungeprüft</translation>
     </message>
@@ -3748,8 +4171,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>wörtlich</translation>
     </message>
     <message>
-        <source>withdrawn</source>
+        <source>web</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>words changed</source>
@@ -3757,7 +4184,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
@@ -3765,27 +4196,27 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>{action} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (seitdem zurückgenommen)</translation>
     </message>
     <message>
         <source>{address} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} am {when}</translation>
     </message>
     <message>
         <source>{address}, answered by {other} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, beantwortet von {other} am {when}</translation>
     </message>
     <message>
         <source>{at} of more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von mehr als {count}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}</translation>
     </message>
     <message>
         <source>{at} of {count}, single words</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}, einzelne Wörter</translation>
     </message>
     <message>
         <source>{column}: {values}</source>
@@ -3855,6 +4286,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>{count} slots only there</source>
         <translation>{count} Angaben nur dort</translation>
     </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %Ln claim(s) settled</source>
         <translation>
@@ -3903,23 +4338,35 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>{name} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{number} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von 5</translation>
     </message>
     <message>
         <source>{open}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, überfällig</translation>
     </message>
     <message>
         <source>{open}, {late} overdue</source>
+        <translation>{open}, {late} überfällig</translation>
+    </message>
+    <message>
+        <source>{origin}: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}, without {lacks}</source>
         <translation>{outcome}, ohne {lacks}</translation>
+    </message>
+    <message>
+        <source>{passages}, the first {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces}, {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln document(s)</source>
@@ -3962,6 +4409,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>{value} ({count})</source>
         <translation>{value} ({count})</translation>
     </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
     <message numerus="yes">
         <source>{work} (and %n more)</source>
         <translation>
@@ -3978,6 +4429,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>{work}: {at} von {all}, {left}</translation>
     </message>
     <message>
+        <source>¶ {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– and {count} more</source>
         <translation>– und {count} weitere</translation>
     </message>
@@ -3986,24 +4441,44 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>„{key}“ ist schon die Taste für „{other}“. Wählen Sie eine andere Taste, oder geben Sie jener Aktion zuerst eine andere.</translation>
     </message>
     <message>
+        <source>“{one}” / “{other}”</source>
+        <translation>„{one}“ / „{other}“</translation>
+    </message>
+    <message>
         <source>“{rating}” asks for something of each claim: give it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rating}“ verlangt bei jeder Behauptung eigene Angaben: Vergeben Sie diese Bewertung einzeln.</translation>
     </message>
     <message>
         <source>“{title}” repeats, or is repeated by:</source>
         <translation>„{title}“ wiederholt diese Quelle oder wird von ihr wiederholt:</translation>
     </message>
     <message>
+        <source>“{typed}” is no date. Type it as {one} or as {other}, or leave it empty.</source>
+        <translation>„{typed}“ ist kein Datum. Schreiben Sie es als {one} oder {other}, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}” is not a day. Write it as 2026-03-09, as 9 Mar, or as +3 from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Tag. Schreiben Sie ihn als 2026-03-09, als 9.3. oder als +3 ab heute.</translation>
     </message>
     <message>
         <source>“{words}” – {found} ({slots})</source>
         <translation>„{words}“ – {found} ({slots})</translation>
+    </message>
+    <message>
+        <source>•  &quot;twice as many&quot; -forecast – a phrase word for word; “-” leaves a word out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  ferry passengers May – each of these words somewhere in the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  harbour publisher:&quot;City Council&quot; kind:report after:2024-01 – only in such sources, from that day on (also title: author: source: language: before:)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln origin</numerusform>
+            <numerusform>%Ln origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs of sources have much of the wording in common.</source>
         <translation>
             <numerusform>%Ln pairs of sources have much of the wording in common.</numerusform>
@@ -88,6 +95,13 @@ Of what is compared in the first, “{title}”: {compared}.</source>
 Of what is compared in the first, “{title}”: {compared}.</numerusform>
             <numerusform>%Ln passages found.
 Of what is compared in the first, “{title}”: {compared}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +137,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) without a date passed over.</source>
+        <translation>
+            <numerusform>%Ln source without a date passed over.</numerusform>
+            <numerusform>%Ln sources without a date passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +245,20 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln source(s), say:</source>
+        <translation>
+            <numerusform>Of %Ln source, say:</numerusform>
+            <numerusform>Of %Ln sources, say:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln source(s)</source>
+        <translation>
+            <numerusform>Saved: %Ln source</numerusform>
+            <numerusform>Saved: %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You gave %Ln of these verdicts. Say why nobody else can sign.</source>
         <translation>
             <numerusform>You gave %Ln of these verdicts. Say why nobody else can sign.</numerusform>
@@ -256,6 +291,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>all %n settled</numerusform>
             <numerusform>all %n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln passage(s)</source>
+        <translation>
+            <numerusform>more than %Ln passage</numerusform>
+            <numerusform>more than %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

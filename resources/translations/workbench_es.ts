@@ -5,16 +5,16 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln claim(s) checked, not signed off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afirmación verificada, sin validar.</numerusform>
+            <numerusform>%Ln afirmaciones verificadas, sin validar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afirmación seleccionada</numerusform>
+            <numerusform>%Ln afirmaciones seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,9 +47,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them rated by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas calificada por usted.</numerusform>
+            <numerusform>%Ln de ellas calificadas por usted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,13 @@
         <translation>
             <numerusform>%Ln de ellos comparte gran parte del texto con otras fuentes.</numerusform>
             <numerusform>%Ln de ellos comparten gran parte del texto con otras fuentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) for the claim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje para la afirmación</numerusform>
+            <numerusform>%Ln pasajes para la afirmación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +98,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
         <translation>
             <numerusform>%Ln prueba</numerusform>
@@ -99,9 +113,9 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) waiting for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln consulta en espera de respuesta</numerusform>
+            <numerusform>%Ln consultas en espera de respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,6 +140,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) without a date passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln taken in</source>
         <translation>
             <numerusform>%Ln incorporado</numerusform>
@@ -141,9 +162,9 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln acción realizada</numerusform>
+            <numerusform>%Ln acciones realizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,9 +183,9 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consulta pendiente</numerusform>
+            <numerusform>%n consultas pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -395,11 +416,27 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         </translation>
     </message>
     <message>
+        <source>1 – least</source>
+        <translation>1 – mínima</translation>
+    </message>
+    <message>
         <source>2 sources have much of the wording in common.</source>
         <translation>2 fuentes tienen gran parte del texto en común.</translation>
     </message>
     <message>
+        <source>2025-05-31, or {day}</source>
+        <translation>2025-05-31 o {day}</translation>
+    </message>
+    <message>
+        <source>5 – most</source>
+        <translation>5 – máxima</translation>
+    </message>
+    <message>
         <source>9 Mar, 2026-03-09 or +3</source>
+        <translation>9 mar, 2026-03-09 o +3</translation>
+    </message>
+    <message>
+        <source>A bare address: no page or paragraph says where a reader finds the words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,7 +489,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Accepted as evidence: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado como prueba: {stance}</translation>
     </message>
     <message>
         <source>Accepted evidence</source>
@@ -532,7 +569,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agree that this is a claim to check: the current one, or those selected</source>
@@ -544,7 +581,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>All words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto de la afirmación</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -575,11 +612,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de respuesta</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {words}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -591,7 +628,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al inicio</translation>
     </message>
     <message>
         <source>As it stands</source>
@@ -603,7 +640,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Ask a &amp;question…</source>
@@ -611,19 +648,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Ask a question (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una consulta (Q)</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author, editor or lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, editor o abogado</translation>
     </message>
     <message>
         <source>Because</source>
@@ -631,7 +668,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Bring back a claim that was dropped or set apart</source>
@@ -655,7 +692,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>By the same person: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la misma persona: {reason}</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
@@ -663,7 +700,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Came inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Venía dentro de</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -712,6 +749,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Modificado</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Cambios ({count})</translation>
+    </message>
+    <message>
+        <source>Changes of what is said of the source</source>
+        <translation>Cambios en la descripción de la fuente</translation>
+    </message>
+    <message>
         <source>Check a&amp;gain</source>
         <translation>Rever&amp;ificar</translation>
     </message>
@@ -722,6 +771,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Checking</source>
         <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a claim in a case to use words of this source as evidence.</source>
@@ -745,11 +798,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Choose values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir valores…</translation>
     </message>
     <message>
         <source>Choose which claims the table lists, by any column</source>
         <translation>Elegir qué afirmaciones lista la tabla, según cualquier columna</translation>
+    </message>
+    <message>
+        <source>Chosen: “{words}”. S, U or C takes these words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
@@ -764,8 +821,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Afirmación {number}</translation>
     </message>
     <message>
+        <source>Claim {number} has it otherwise. {why}</source>
+        <translation>La afirmación {number} lo dice de otro modo. {why}</translation>
+    </message>
+    <message>
         <source>Claim {number} marked</source>
         <translation>Afirmación {number} marcada</translation>
+    </message>
+    <message>
+        <source>Claim {number} says “{there}”, this one “{here}”</source>
+        <translation>La afirmación {number} dice «{there}»; esta, «{here}»</translation>
     </message>
     <message>
         <source>Claim: {words}</source>
@@ -805,7 +870,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Claims that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones sin resolver</translation>
     </message>
     <message>
         <source>Claims that nobody has accepted yet</source>
@@ -821,11 +886,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the form; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario; lo escrito se conserva (Esc)</translation>
     </message>
     <message>
         <source>Close this library and open another file</source>
@@ -841,15 +906,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como estaban al inicio</translation>
     </message>
     <message>
         <source>Columns of the claims table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla de afirmaciones</translation>
     </message>
     <message>
         <source>Command</source>
@@ -865,38 +930,38 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Confidential: reports do not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: los informes no la nombran</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consulta copiada</numerusform>
+            <numerusform>%n consultas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the history of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la afirmación copiado</translation>
     </message>
     <message>
         <source>Copied, with the source and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con la fuente y el lugar.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy as call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar hoja de llamadas</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -904,31 +969,31 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Copy digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SHA-256</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the document in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256 completo del documento</translation>
     </message>
     <message>
         <source>Copy the history as a table; Ctrl+C copies the lines selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el historial como tabla; Ctrl+C copia las líneas seleccionadas</translation>
     </message>
     <message>
         <source>Copy the questions listed as plain text, person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las consultas de la lista como texto sin formato, persona por persona</translation>
     </message>
     <message>
         <source>Copy the words with their source and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras con su fuente y su lugar</translation>
     </message>
     <message>
         <source>Copy with place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con lugar</translation>
     </message>
     <message>
         <source>Correct title, publisher, date, kind and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el título, quién publica, la fecha, el tipo y el origen</translation>
     </message>
     <message>
         <source>Correct title, publisher, date, kind and origin of the source at hand</source>
@@ -960,15 +1025,23 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Dates that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas sin resolver</translation>
+    </message>
+    <message>
+        <source>Describe several sources</source>
+        <translation>Describir varias fuentes</translation>
+    </message>
+    <message>
+        <source>Describe source</source>
+        <translation>Describir fuente</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1020,13 +1093,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vence en %n día</numerusform>
+            <numerusform>Vence en %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -1098,6 +1171,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Exportar informe</translation>
     </message>
     <message>
+        <source>Facts that are told twice</source>
+        <translation>Hechos que se cuentan dos veces</translation>
+    </message>
+    <message>
         <source>Facts that are told twice…</source>
         <translation>Hechos que se cuentan dos veces…</translation>
     </message>
@@ -1119,7 +1196,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de</translation>
     </message>
     <message>
         <source>Fetching pages is switched off in the settings. Nothing leaves this computer.</source>
@@ -1131,7 +1208,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Filed the recognised text of “{title}”.</source>
@@ -1143,18 +1220,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>Filter by %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtro por %n columna</numerusform>
+            <numerusform>Filtro por %n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por columnas</translation>
     </message>
     <message>
         <source>Filter by the values of any column (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por los valores de cualquier columna (F)</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -1186,11 +1263,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>For the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el texto</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Found nothing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From &amp;address…</source>
@@ -1202,7 +1283,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Further places</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros lugares</translation>
     </message>
     <message>
         <source>Give the claim another number; those after it move up</source>
@@ -1218,11 +1299,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Give to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a todas</translation>
     </message>
     <message>
         <source>Giving the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitiendo el veredicto</translation>
     </message>
     <message>
         <source>Go back to the list of cases; everything is saved</source>
@@ -1249,6 +1330,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ir a la afirmación anterior</translation>
     </message>
     <message>
+        <source>Go to the first</source>
+        <translation>Ir a la primera</translation>
+    </message>
+    <message>
         <source>Go to the next claim</source>
         <translation>Ir a la siguiente afirmación</translation>
     </message>
@@ -1269,6 +1354,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ir a las siguientes palabras que no pertenecen a ninguna afirmación</translation>
     </message>
     <message>
+        <source>Go to the other</source>
+        <translation>Ir a la otra</translation>
+    </message>
+    <message>
         <source>Go to the passage before</source>
         <translation>Ir al pasaje anterior</translation>
     </message>
@@ -1286,11 +1375,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la afirmación</translation>
     </message>
     <message>
         <source>Holds no text</source>
@@ -1302,11 +1391,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>How the import went</source>
         <translation>Resultado de la importación</translation>
+    </message>
+    <message>
+        <source>How you searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: which pages, whom you asked, as far back as when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In common</source>
@@ -1321,8 +1418,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>En el artículo: {words}</translation>
     </message>
     <message>
-        <source>Is it right that {words}?</source>
+        <source>Independent origins:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right that {words}?</source>
+        <translation>¿Es correcto que {words}?</translation>
     </message>
     <message>
         <source>Joining</source>
@@ -1337,8 +1438,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Keep that nothing was found (Enter); Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep where and with which words you looked for evidence and found none</source>
         <translation>Dejar constancia de dónde y con qué palabras se buscaron pruebas sin encontrar ninguna</translation>
+    </message>
+    <message>
+        <source>Kept: searched, nothing found ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -1381,7 +1490,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Leave the first word of the claim out</source>
@@ -1448,12 +1561,28 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Línea más larga del artículo, en caracteres</translation>
     </message>
     <message>
+        <source>Look in the sources by your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again: there is something new…</source>
         <translation>Buscando de nuevo: hay novedades…</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
         <translation>Buscando pasajes…</translation>
+    </message>
+    <message>
+        <source>Looking for what is told twice</source>
+        <translation>Buscando lo que se cuenta dos veces</translation>
+    </message>
+    <message>
+        <source>Looking in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the claims…</source>
+        <translation>Revisando las afirmaciones…</translation>
     </message>
     <message>
         <source>Looking up earlier checks</source>
@@ -1478,6 +1607,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Make of the claims selected one claim with several places</source>
         <translation>Hacer de las afirmaciones seleccionadas una sola con varios lugares</translation>
+    </message>
+    <message>
+        <source>Make one claim of both</source>
+        <translation>Unir en una afirmación</translation>
     </message>
     <message>
         <source>Make one claim of those selected, or of this one and the next</source>
@@ -1512,12 +1645,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Fusionando</translation>
     </message>
     <message>
-        <source>Move to the left</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to the left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -1529,7 +1666,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>
@@ -1545,6 +1682,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Names that are not settled</source>
+        <translation>Nombres sin resolver</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +1695,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>New library</source>
         <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
@@ -1577,15 +1722,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>Next passage for the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pasaje para la afirmación</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente lugar</translation>
     </message>
     <message>
         <source>Next ▸</source>
@@ -1600,6 +1745,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ninguna afirmación elegida</translation>
     </message>
     <message>
+        <source>No claim is left by the filter. Take the words or the ticks away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim like this one was checked before.</source>
         <translation>No se ha verificado antes ninguna afirmación como esta.</translation>
     </message>
@@ -1609,19 +1758,31 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>No claim waits to be signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna afirmación está a la espera de validación.</translation>
     </message>
     <message>
         <source>No evidence accepted yet</source>
         <translation>Aún no hay pruebas aceptadas</translation>
     </message>
     <message>
+        <source>No fact is told twice, as far as the words tell.</source>
+        <translation>A juzgar por el texto, ningún hecho se cuenta dos veces.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Sin tecla</translation>
     </message>
     <message>
-        <source>No passage for the claim</source>
+        <source>No origin</source>
+        <translation>Sin origen</translation>
+    </message>
+    <message>
+        <source>No page or paragraph: a reader cannot find the words in so long a text.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage for the claim</source>
+        <translation>Ningún pasaje para la afirmación</translation>
     </message>
     <message>
         <source>No passage found</source>
@@ -1632,8 +1793,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ningún pasaje se acerca lo bastante a la afirmación</translation>
     </message>
     <message>
-        <source>No question is open</source>
+        <source>No passage of these sources has all of these words. Leave some of them out, look in the whole library, or keep that you searched and found nothing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>No hay consultas pendientes</translation>
     </message>
     <message>
         <source>No source yet. Add the documents that the claims are to be checked against.</source>
@@ -1649,11 +1814,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Nobody was asked about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha consultado a nadie sobre esta afirmación.</translation>
     </message>
     <message>
         <source>Nobody was asked in this case. Press Q at a claim to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha consultado a nadie en este caso. Pulse Q en una afirmación para hacer una consulta.</translation>
     </message>
     <message>
         <source>Not a claim to check</source>
@@ -1673,7 +1838,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Not in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta fuente</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1688,40 +1853,40 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>No pertinente</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
         <source>Not searched: the search was stopped</source>
         <translation>Sin buscar: la búsqueda se detuvo</translation>
     </message>
     <message>
         <source>Not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin validar.</translation>
     </message>
     <message>
         <source>Not signed off: the claim is at “{state}”. Decide on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin validar: la afirmación está en el estado «{state}». Decida primero sobre ella.</translation>
     </message>
     <message>
         <source>Not the same</source>
         <translation>Origen distinto</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota (opcional)</translation>
     </message>
     <message>
         <source>Note on the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la prueba</translation>
     </message>
     <message>
         <source>Note on the evidence, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la prueba, si la hay</translation>
     </message>
     <message>
         <source>Note on the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la validación</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -1733,10 +1898,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Note that the question went out (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se envió la consulta (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Note the outcome (Ctrl+Enter)</source>
+        <translation>Anotar el resultado (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Note: Enter keeps it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,8 +1925,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Anotado como prueba: debilita.</translation>
     </message>
     <message>
+        <source>Noted for now: these are two facts.</source>
+        <translation>Anotado por ahora: son dos hechos.</translation>
+    </message>
+    <message>
         <source>Noted what came of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el resultado de la consulta</translation>
     </message>
     <message>
         <source>Noted: these sources do not repeat one another.</source>
@@ -1761,15 +1938,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Noted: {name} was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se consultó a {name}</translation>
     </message>
     <message>
         <source>Noted: {name} was asked, answer due {day}</source>
+        <translation>Anotado: se consultó a {name}; la respuesta vence el {day}</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing accepted.</source>
-        <translation>Nada aceptado.</translation>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -1784,6 +1965,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Nada en toda la biblioteca se acerca lo bastante a la afirmación; no se muestra lo menos lejano. Agregue fuentes que puedan ser pertinentes o reformule la afirmación para que se entienda por sí sola (R).</translation>
     </message>
     <message>
+        <source>Nothing is accepted yet that a note could be written on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is fetched from the web for this case</source>
         <translation>No se descarga nada de la web para este caso</translation>
     </message>
@@ -1793,11 +1978,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing stands against handing the case in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide entregar el caso.</translation>
     </message>
     <message>
         <source>Nothing to &amp;check</source>
         <translation>Nada &amp;que verificar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the source was taken in.</source>
+        <translation>No se ha cambiado nada desde que se incorporó la fuente.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1829,7 +2018,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Numbers that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras sin resolver</translation>
     </message>
     <message>
         <source>Numbers {count}</source>
@@ -1838,6 +2027,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Number…</source>
         <translation>Número…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln source(s), say:</source>
+        <translation>
+            <numerusform>De %Ln fuente, indique:</numerusform>
+            <numerusform>De %Ln fuentes, indique:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1849,7 +2045,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Only addresses that you enter are fetched. Switched off, nothing leaves this computer.</source>
@@ -1861,7 +2057,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {value}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1902,7 +2098,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Open only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pendientes</translation>
     </message>
     <message>
         <source>Open the case in which a claim like this one was checked before</source>
@@ -1934,7 +2130,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Opening the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la fuente</translation>
     </message>
     <message>
         <source>Opening your library…</source>
@@ -1947,6 +2143,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Order of the claims</source>
         <translation>Orden de las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
@@ -1997,6 +2197,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Origen: {origin}.</translation>
     </message>
     <message>
+        <source>Other claim</source>
+        <translation>Otra afirmación</translation>
+    </message>
+    <message>
         <source>Other source</source>
         <translation>Otra fuente</translation>
     </message>
@@ -2042,15 +2246,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Part {at} of {count}; Page Down at its end goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {at} de {count}; Av Pág al final pasa a la siguiente</translation>
     </message>
     <message>
         <source>Passage {at} of {count}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje {at} de {count}: {kind}</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -2063,6 +2267,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Passages are being read for meaning already.</source>
         <translation>Ya se está leyendo el significado de los pasajes.</translation>
+    </message>
+    <message>
+        <source>Passages are found that have all of the words, in whatever form. For example:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages are not read for meaning: that is switched off in the settings.</source>
@@ -2138,19 +2346,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Previous passage for the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje anterior para la afirmación</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaria</translation>
     </message>
     <message>
         <source>Primary or secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaria o secundaria</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2182,7 +2390,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2194,7 +2402,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Put forward for the claim; nobody has accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto para la afirmación; nadie lo ha aceptado</translation>
     </message>
     <message>
         <source>Put the passage away: it does not bear on the claim</source>
@@ -2210,43 +2418,43 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Question withdrawn; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta retirada; sigue en el historial</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas ({count})</translation>
     </message>
     <message>
         <source>Questions of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas del caso</translation>
     </message>
     <message>
         <source>Questions that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en espera de respuesta</translation>
     </message>
     <message>
         <source>Questions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas sin respuesta</translation>
     </message>
     <message>
         <source>Questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas: {title}</translation>
     </message>
     <message>
         <source>Quotations that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas sin resolver</translation>
     </message>
     <message>
         <source>Quotes first</source>
@@ -2278,15 +2486,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Rationale for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación para todas</translation>
     </message>
     <message>
         <source>Rationale for all (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación para todas (necesaria)</translation>
     </message>
     <message>
         <source>Rationale for all claims selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación para todas las afirmaciones seleccionadas</translation>
     </message>
     <message>
         <source>Read both</source>
@@ -2362,7 +2570,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Record this verdict on every claim selected (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar este veredicto sobre todas las afirmaciones seleccionadas (Enter)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2374,7 +2582,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2382,7 +2590,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Report written: {path}</source>
@@ -2394,7 +2602,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Reports do not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes no la nombran</translation>
+    </message>
+    <message>
+        <source>Reports do not name them</source>
+        <translation>Los informes no las nombran</translation>
+    </message>
+    <message>
+        <source>Reports may name them</source>
+        <translation>Los informes pueden nombrarlas</translation>
     </message>
     <message>
         <source>Rest of paragraph: nothing to check</source>
@@ -2410,7 +2626,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Risk accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en que se aceptó el riesgo</translation>
     </message>
     <message>
         <source>Risk first</source>
@@ -2418,11 +2634,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Risk taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta el riesgo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -2464,6 +2680,17 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>Saved {time}</source>
         <translation>Guardado a las {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: %Ln source(s)</source>
+        <translation>
+            <numerusform>Guardada: %Ln fuente</numerusform>
+            <numerusform>Guardadas: %Ln fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Guardado: {title}</translation>
+    </message>
     <message>
         <source>Say that the check of the claim has begun: the current one, or those selected</source>
         <translation>Indicar que ha empezado la verificación de la afirmación: la actual o las seleccionadas</translation>
@@ -2486,11 +2713,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Say why the verdict changes, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué cambia el veredicto y vuelva a guardar.</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the tab</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -2506,7 +2738,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar consultas</translation>
     </message>
     <message>
         <source>Search sources</source>
@@ -2525,12 +2757,28 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Buscar en toda la biblioteca</translation>
     </message>
     <message>
+        <source>Search withdrawn; it stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searched, &amp;found nothing…</source>
         <translation>Buscado &amp;sin resultado…</translation>
     </message>
     <message>
-        <source>Secondary</source>
+        <source>Searched, found nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, found nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundaria</translation>
     </message>
     <message>
         <source>See which files have changed or gone since their sources were taken in</source>
@@ -2538,11 +2786,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Select one claim only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una sola afirmación</translation>
     </message>
     <message>
         <source>Select one claim only (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una sola afirmación (Esc)</translation>
     </message>
     <message>
         <source>Select the claims that say the same: hold Ctrl and press each.</source>
@@ -2586,7 +2834,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Setting the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el estado</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2614,6 +2862,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Show all: filter by no column</source>
+        <translation>Mostrar todo: no filtrar por ninguna columna</translation>
+    </message>
+    <message>
+        <source>Show further passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,7 +2874,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Show or hide what is known of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que se sabe de la fuente</translation>
     </message>
     <message>
         <source>Show the article in larger letters</source>
@@ -2642,31 +2894,31 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Sign off all that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar todo lo posible</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada por</translation>
     </message>
     <message>
         <source>Signed off by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada por {name}</translation>
     </message>
     <message>
         <source>Signed off: {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada: {checker}, {when}</translation>
     </message>
     <message>
         <source>Signing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando</translation>
     </message>
     <message>
         <source>Size of the article, in points</source>
@@ -2685,12 +2937,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Fuentes</translation>
     </message>
     <message>
+        <source>Sources of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources with much of their wording in common</source>
         <translation>Fuentes con gran parte del texto en común</translation>
     </message>
     <message>
         <source>Space shows or hides, Ctrl+Shift+Left and Right move</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta; Ctrl+Mayús+Izquierda y Derecha mueven</translation>
     </message>
     <message>
         <source>Splitting</source>
@@ -2774,7 +3030,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda</translation>
     </message>
     <message>
         <source>Ta&amp;ke acceptance back</source>
@@ -2786,7 +3042,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Take back the last thing done to a claim; the history keeps both</source>
@@ -2826,7 +3082,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Take the question back; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la consulta; sigue en el historial</translation>
     </message>
     <message>
         <source>Take the selected evidence off the claim; it stays in the history</source>
@@ -2834,11 +3090,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Take the sign-off back: the claim is checked, not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la validación: la afirmación queda verificada, sin validar</translation>
     </message>
     <message>
         <source>Take this off the claim; it stays in the history</source>
         <translation>Retirar esto de la afirmación; sigue en el historial</translation>
+    </message>
+    <message>
+        <source>Take this search off the claim; it stays in the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2889,16 +3149,28 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Esa afirmación está en un borrador anterior de este caso.</translation>
     </message>
     <message>
+        <source>The arrow keys to the sides choose words of the passage, with Shift several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says it in two ways: {values}</source>
+        <translation>El artículo lo dice de dos maneras: {values}</translation>
+    </message>
+    <message>
         <source>The article says this at one place only.</source>
         <translation>El artículo lo dice en un solo lugar.</translation>
     </message>
     <message>
         <source>The article says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo dice: «{words}»</translation>
+    </message>
+    <message>
+        <source>The article tells these facts twice. Where the values differ, which one is right is for you to find; where they agree, one check can stand for both.</source>
+        <translation>El artículo cuenta estos hechos dos veces. Si los valores difieren, le toca a usted averiguar cuál es el correcto; si coinciden, una sola verificación puede valer para ambas afirmaciones.</translation>
     </message>
     <message>
         <source>The call sheet then holds the claims as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de llamadas incluye entonces las afirmaciones tal como están escritas</translation>
     </message>
     <message>
         <source>The claim in words that stand alone; empty takes it away</source>
@@ -2930,7 +3202,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>The question is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta vuelve a estar pendiente</translation>
     </message>
     <message>
         <source>The report could not be written to {path} ({why}). Choose another place.</source>
@@ -2961,8 +3233,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>No quedan fuentes por comparar.</translation>
     </message>
     <message>
-        <source>There is no verdict to sign off yet.</source>
+        <source>There are none: {chip}. The other buttons above list the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to sign off yet.</source>
+        <translation>Aún no hay ningún veredicto que validar.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
@@ -3001,8 +3277,24 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Este caso puede volver a descargar páginas.</translation>
     </message>
     <message>
+        <source>This claim is dropped. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is set apart. Press B to check it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is now: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a bug in the workbench. What was saved is safe. The details are in {log}</source>
         <translation>Es un error del programa. Lo que se guardó está a salvo. Los detalles están en {log}</translation>
+    </message>
+    <message>
+        <source>This is accepted evidence. W withdraws it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3014,7 +3306,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>This stands against handing the case in. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto impide entregar el caso. Enter lleva allí.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3022,7 +3314,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>To number</source>
@@ -3030,11 +3322,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Too little to look for</source>
@@ -3070,7 +3362,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilita</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3098,7 +3390,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Use the passage as evidence for the claim, or select other words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el pasaje como prueba para la afirmación o seleccione otras palabras:</translation>
     </message>
     <message>
         <source>Use the selection as evidence for the claim:</source>
@@ -3125,6 +3417,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ve&amp;r</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
         <source>Values to show, by column</source>
         <translation>Valores que se muestran, por columna</translation>
     </message>
@@ -3138,11 +3434,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Verdict, questions, second checker, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto, consultas, segundo verificador, historial</translation>
     </message>
     <message>
         <source>Verdicts without evidence, rationale or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos sin pruebas, justificación o búsqueda</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3154,7 +3450,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Wait for an answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esperar respuesta</translation>
     </message>
     <message>
         <source>Was there before</source>
@@ -3166,15 +3462,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de ella</translation>
     </message>
     <message>
         <source>What came of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la consulta</translation>
     </message>
     <message>
         <source>What is &amp;left to do…</source>
@@ -3182,15 +3478,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>What is known of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la fuente</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta por hacer</translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>
@@ -3198,7 +3494,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>What to do with the claims selected</source>
+        <translation>Qué hacer con las afirmaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>What to look for in the sources</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last time is back; it was not saved.</source>
+        <translation>Se recuperó lo que escribió la última vez; no se había guardado.</translation>
     </message>
     <message>
         <source>What your desk checks first</source>
@@ -3206,19 +3510,27 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>What, before → after, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, antes → después, motivo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, quién</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -3226,15 +3538,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who accepts the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién acepta el riesgo</translation>
     </message>
     <message>
         <source>Who that is to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué papel tiene en el artículo</translation>
     </message>
     <message>
         <source>Whole library</source>
@@ -3246,39 +3558,47 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Why does it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué cambia?</translation>
     </message>
     <message>
         <source>Why it changes (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambia (necesario)</translation>
     </message>
     <message>
         <source>Why nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie más puede</translation>
     </message>
     <message>
         <source>Why nobody else can sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie más puede validar</translation>
     </message>
     <message>
         <source>Why nobody else can sign off those that you rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie más puede validar las que usted calificó</translation>
     </message>
     <message>
         <source>Why the verdict changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambia el veredicto</translation>
     </message>
     <message>
         <source>Why the verdicts given before change</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambian los veredictos anteriores</translation>
     </message>
     <message>
         <source>With the words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el texto del artículo</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word (.docx)</source>
@@ -3286,10 +3606,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Words that lie under no claim</source>
+        <translation>Palabras que no pertenecen a ninguna afirmación</translation>
+    </message>
+    <message>
+        <source>Words that you searched for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words the risk is for</source>
+        <translation>Texto al que se refiere el riesgo</translation>
+    </message>
+    <message>
+        <source>Words, or a phrase in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +3631,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Write a note on the evidence chosen among what was accepted</source>
         <translation>Escribir una nota sobre la prueba elegida entre las aceptadas</translation>
+    </message>
+    <message>
+        <source>Write a note on this evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the claim so that it stands alone; matching then uses those words</source>
@@ -3322,14 +3654,14 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>You gave %Ln of these verdicts. Say why nobody else can sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted emitió %Ln de estos veredictos. Indique por qué nadie más puede validarlo.</numerusform>
+            <numerusform>Usted emitió %Ln de estos veredictos. Indique por qué nadie más puede validarlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You gave this verdict yourself. Say why nobody else can sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este veredicto lo emitió usted. Indique por qué nadie más puede validarlo.</translation>
     </message>
     <message>
         <source>Your filters cannot be kept in {path} ({why}). They hold until you close the program.</source>
@@ -3349,7 +3681,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>a question is out</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una consulta pendiente</translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
@@ -3380,6 +3712,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>accepted by {checker}, {when}</source>
         <translation>aceptada por {checker}, {when}</translation>
     </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>all %n settled</source>
         <translation>
@@ -3389,15 +3725,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida el {day}</translation>
     </message>
     <message>
         <source>any</source>
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>asked {day} by {checker}</source>
+        <source>archive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day} by {checker}</source>
+        <translation>enviada el {day} por {checker}</translation>
     </message>
     <message>
         <source>attribution</source>
@@ -3413,7 +3753,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>claimant (right of reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>declarante (derecho de réplica)</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -3426,6 +3766,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>could not be read</source>
         <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>court record</source>
+        <translation>documento judicial</translation>
     </message>
     <message>
         <source>date</source>
@@ -3445,15 +3789,23 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>vence hoy</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR …</source>
+        <translation>es, en, pt-BR …</translation>
     </message>
     <message>
         <source>event</source>
@@ -3461,7 +3813,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>experto</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3496,6 +3848,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>en varios lugares</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked with a password</source>
         <translation>protegido con contraseña</translation>
     </message>
@@ -3511,6 +3867,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>money</source>
         <translation>dinero</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>name</source>
         <translation>nombre</translation>
@@ -3518,6 +3881,14 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>negation</source>
         <translation>negación</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>noticia</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no claims</source>
@@ -3529,7 +3900,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>no longer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no: {words}</translation>
     </message>
     <message>
         <source>no page or paragraph known</source>
@@ -3565,7 +3936,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>not read</source>
@@ -3578,6 +3949,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing differs</source>
@@ -3601,14 +3976,22 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>origin: {origin}</source>
         <translation>origen: {origin}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue since {day}</source>
+        <translation>atrasada desde el {day}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3616,12 +3999,24 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>porcentaje</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>comunicado de prensa</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>propuesta</translation>
     </message>
     <message>
         <source>put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesto</translation>
     </message>
     <message>
         <source>put to “{state}” since</source>
@@ -3652,6 +4047,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>relación</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
         <source>said by {claimant}</source>
         <translation>dicho por {claimant}</translation>
     </message>
@@ -3662,6 +4061,14 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>same words, other punctuation or case</source>
         <translation>mismas palabras, otra puntuación o mayúsculas</translation>
+    </message>
+    <message>
+        <source>searched by {checker}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see the package</source>
@@ -3697,11 +4104,19 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estadísticas</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>detenida</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
     </message>
     <message>
         <source>superlative</source>
@@ -3720,6 +4135,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>la afirmación se descartó después</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -3736,6 +4155,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>muy corta para buscarla</translation>
     </message>
     <message>
+        <source>transcript</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
         <source>unchecked</source>
         <translation>sin verificar</translation>
     </message>
@@ -3748,8 +4171,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>literal</translation>
     </message>
     <message>
-        <source>withdrawn</source>
+        <source>web</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>words changed</source>
@@ -3757,7 +4184,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>writer</source>
-        <translation type="unfinished"></translation>
+        <translation>redactor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
@@ -3765,27 +4196,27 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>{action} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (se anuló después)</translation>
     </message>
     <message>
         <source>{address} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} el {when}</translation>
     </message>
     <message>
         <source>{address}, answered by {other} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}; respondió {other} el {when}</translation>
     </message>
     <message>
         <source>{at} of more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de más de {count}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {count}</translation>
     </message>
     <message>
         <source>{at} of {count}, single words</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {count}, palabras sueltas</translation>
     </message>
     <message>
         <source>{column}: {values}</source>
@@ -3855,6 +4286,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>{count} slots only there</source>
         <translation>{count} datos solo allí</translation>
     </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %Ln claim(s) settled</source>
         <translation>
@@ -3903,23 +4338,35 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>{name} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{number} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de 5</translation>
     </message>
     <message>
         <source>{open}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, con atraso</translation>
     </message>
     <message>
         <source>{open}, {late} overdue</source>
+        <translation>{open}, {late} con atraso</translation>
+    </message>
+    <message>
+        <source>{origin}: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}, without {lacks}</source>
         <translation>{outcome}, sin {lacks}</translation>
+    </message>
+    <message>
+        <source>{passages}, the first {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces}, {origins}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln document(s)</source>
@@ -3962,6 +4409,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>{value} ({count})</source>
         <translation>{value} ({count})</translation>
     </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
     <message numerus="yes">
         <source>{work} (and %n more)</source>
         <translation>
@@ -3978,6 +4429,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>{work} {at} de {all}, {left}</translation>
     </message>
     <message>
+        <source>¶ {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– and {count} more</source>
         <translation>– y {count} más</translation>
     </message>
@@ -3986,24 +4441,44 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>«{key}» ya es la tecla de «{other}». Elija otra tecla o dé antes otra a esa acción.</translation>
     </message>
     <message>
+        <source>“{one}” / “{other}”</source>
+        <translation>«{one}» / «{other}»</translation>
+    </message>
+    <message>
         <source>“{rating}” asks for something of each claim: give it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rating}» exige algo propio de cada afirmación: aplíquela una por una.</translation>
     </message>
     <message>
         <source>“{title}” repeats, or is repeated by:</source>
         <translation>«{title}» repite, o es repetida por:</translation>
     </message>
     <message>
+        <source>“{typed}” is no date. Type it as {one} or as {other}, or leave it empty.</source>
+        <translation>«{typed}» no es una fecha. Escríbala como {one} o como {other}, o deje el campo vacío.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}” is not a day. Write it as 2026-03-09, as 9 Mar, or as +3 from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es un día. Escríbalo como 2026-03-09, como 9 mar o como +3 desde hoy.</translation>
     </message>
     <message>
         <source>“{words}” – {found} ({slots})</source>
         <translation>«{words}» – {found} ({slots})</translation>
+    </message>
+    <message>
+        <source>•  &quot;twice as many&quot; -forecast – a phrase word for word; “-” leaves a word out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  ferry passengers May – each of these words somewhere in the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  harbour publisher:&quot;City Council&quot; kind:report after:2024-01 – only in such sources, from that day on (also title: author: source: language: before:)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
