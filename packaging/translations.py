@@ -27,6 +27,7 @@ LANGUAGES: Final = ("en", "de", "es")
 PLURALS_ONLY: Final = "en"
 NAMED: Final = 12
 _ENDING: Final = re.compile(r"\((\w+)\)")
+_VALUE: Final = re.compile(r"\{\w*\}")
 
 
 def sources() -> list[Path]:
@@ -63,6 +64,30 @@ def unfinished(catalogue: Path) -> list[str]:
     return [str(message.findtext("source")) for message in messages if _lacks(message)]
 
 
+def other_values(catalogue: Path) -> list[str]:
+    """Return the texts whose translation puts in other values, so that it could not be shown."""
+    messages = etree.parse(catalogue).getroot().iter("message")
+    return [
+        text
+        for message in messages
+        for words in _forms(message)
+        if words and _put_in(words) != _put_in(text := str(message.findtext("source")))
+    ]
+
+
+def _put_in(text: str) -> list[str]:
+    # A plural may leave its number out ("one claim").
+    return sorted(_VALUE.findall(text))
+
+
+def _forms(message: etree._Element) -> list[str | None]:
+    translation = message.find("translation")
+    if translation is None:
+        return []
+    forms = translation.findall("numerusform")
+    return [form.text for form in forms] if forms else [translation.text]
+
+
 def flaws(language: str, scratch: Path) -> list[str]:
     """Return what is wrong with the catalogue of a language."""
     kept, compiled_file = FOLDER / f"workbench_{language}.ts", FOLDER / f"workbench_{language}.qm"
@@ -75,6 +100,7 @@ def flaws(language: str, scratch: Path) -> list[str]:
         told.append(f"{kept.name} is stale: run python packaging/translations.py")
     if fresh_compiled.read_bytes() != compiled_file.read_bytes():
         told.append(f"{compiled_file.name} is not what {kept.name} compiles to")
+    told += [f"{kept.name}: other values in {text!r}" for text in other_values(fresh)]
     lacking = unfinished(fresh)
     if lacking:
         told.append(f"{kept.name} lacks {len(lacking)} translations: {lacking[:NAMED]}")
@@ -104,7 +130,8 @@ def _fill_plurals(catalogue: Path) -> None:
         translation, text = message.find("translation"), str(message.findtext("source"))
         if translation is None:
             continue
-        translation.attrib.pop("type", None)
+        if "type" in translation.attrib:
+            del translation.attrib["type"]
         forms = (_ENDING.sub("", text), _ENDING.sub(r"\1", text))
         for form, words in zip(translation.findall("numerusform"), forms, strict=True):
             form.text = words
@@ -124,9 +151,7 @@ def _lacks(message: etree._Element) -> bool:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return True
-    forms = translation.findall("numerusform")
-    texts = [form.text for form in forms] if forms else [translation.text]
-    return not all(text and text.strip() for text in texts)
+    return not all(text and text.strip() for text in _forms(message))
 
 
 if __name__ == "__main__":

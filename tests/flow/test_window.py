@@ -1,21 +1,18 @@
 """The main job in the real window: article, claims, sources, evidence, verdict, reopen, report."""
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.flow.seat import LONG, Seat, case_view
 from tests.ui.opened import found
-from workbench.app import Desktop
 from workbench.domain.claim import CheckState
 from workbench.domain.evidence import Stance
 from workbench.services.progress import Silent
-from workbench.ui.case_view import CaseView
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.panels.ledger import EvidenceCard
 from workbench.ui.panels.verdict import VerdictPanel
@@ -23,7 +20,6 @@ from workbench.ui.text.wording import slot_words
 from workbench.ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-LONG = 20_000
 KEY = Qt.Key
 ARTICLE = (
     "New bridge at Elmstead opens\n\n"
@@ -65,58 +61,6 @@ def place(tmp_path: Path) -> Path:
     (tmp_path / "sources" / "account.txt").write_text(ACCOUNT, encoding="utf-8")
     (tmp_path / "sources" / "speech.txt").write_text(SPEECH, encoding="utf-8")
     return tmp_path
-
-
-class Seat:
-    """A checker before the window: starts the program, presses keys, ends it."""
-
-    def __init__(self, application: QApplication, qtbot: QtBot) -> None:
-        self._application, self._qtbot = application, qtbot
-        self._desktop: Desktop | None = None
-
-    def start(self) -> MainWindow:
-        """Start the program and wait until its library is open."""
-        self._desktop = Desktop(self._application)
-        window = self._desktop.show(None)
-        with self._qtbot.waitSignal(window.ready, timeout=LONG):
-            pass
-        window.settings.set("report_open_after", False)
-        window.activateWindow()
-        self._qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
-        return window
-
-    def end(self) -> None:
-        """Close the window and the library, as at the end of a day."""
-        if self._desktop is not None and self._desktop.window is not None:
-            self._desktop.window.close()
-            self._desktop.close()
-            self._desktop.window.deleteLater()
-        self._desktop = None
-
-    def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
-        """Press a key, wherever the keys go at the moment."""
-        held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-        target = QApplication.focusWidget() or QApplication.activeWindow()
-        assert target is not None
-        QTest.keyClick(target, key, held)
-
-    def type(self, words: str) -> None:
-        """Type words into the field that has the keys."""
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, words)
-
-
-@pytest.fixture
-def seat(qapp: QApplication, qtbot: QtBot) -> Iterator[Seat]:
-    made = Seat(qapp, qtbot)
-    yield made
-    made.end()
-
-
-def case_view(window: MainWindow) -> CaseView:
-    assert window.case_view is not None
-    return window.case_view
 
 
 def go_to(seat: Seat, window: MainWindow, words: str, key: Qt.Key = KEY.Key_J) -> None:

@@ -5,8 +5,8 @@ import pytest
 from tests.services.conftest import Clock
 from tests.services.readers import Shelf, read
 from workbench.domain.ids import SourceId
-from workbench.domain.source import Resemblance
-from workbench.errors import NotFound, Unusable
+from workbench.domain.source import OfferState, Resemblance
+from workbench.errors import Conflict, NotFound, Unusable
 from workbench.export.writer import Reports
 from workbench.services.desk import Desk
 from workbench.services.intake import Imported
@@ -145,3 +145,63 @@ def test_a_source_that_is_not_there_and_one_with_itself_are_refused(desk: Desk) 
         with pytest.raises(NotFound):
             decide(ONE, FOUR)
     assert origins(desk) == [""]
+
+
+def test_one_origin_is_recorded_and_taken_back_with_all_that_it_decided(desk: Desk) -> None:
+    filed(desk, STORY, "Agency", origin="wire")
+    filed(desk, STORY + " More.", "Courier")
+    filed(desk, OTHER, "Trams", origin="town")
+    filed(desk, OTHER + " More.", "Gazette", origin="town")
+    before, offered = origins(desk), pairs(desk)
+    assert offered == [(2, 1)]
+    desk.sources.same_origin(TWO, ONE)
+    desk.sources.same_origin(THREE, ONE)
+    assert origins(desk) == ["wire"] * 4
+    assert desk.undo.next_undo == "“Trams” and “Agency” given one origin"
+    [change] = desk.source_editing.changes(FOUR)
+    assert (change.changed, change.by) == ({"origin": ("town", "wire")}, "R. Vale")
+    desk.undo.undo()
+    assert (origins(desk), pairs(desk)) == (["wire", "wire", "town", "town"], [])
+    desk.undo.undo()
+    assert (origins(desk), pairs(desk)) == (before, offered)
+    desk.undo.redo()
+    desk.undo.redo()
+    assert (origins(desk), pairs(desk)) == (["wire"] * 4, [])
+    assert len(desk.source_editing.changes(FOUR)) == 3
+
+
+def test_two_origins_are_taken_back(desk: Desk) -> None:
+    filed(desk, STORY, "Agency")
+    filed(desk, STORY + " More.", "Courier")
+    desk.sources.not_same_origin(TWO, ONE)
+    assert pairs(desk) == []
+    desk.undo.undo()
+    assert pairs(desk) == [(2, 1)]
+    desk.sources.same_origin(TWO, ONE)
+    desk.sources.not_same_origin(TWO, ONE)
+    assert origins(desk) == ["Agency", ""]
+    desk.undo.undo()
+    assert origins(desk) == ["Agency", "Agency"]
+    desk.undo.undo()
+    assert (origins(desk), pairs(desk)) == (["", ""], [(2, 1)])
+
+
+def test_what_was_decided_since_is_not_taken_back(desk: Desk, library: Library) -> None:
+    filed(desk, STORY, "Agency")
+    filed(desk, STORY + " More.", "Courier")
+    desk.sources.not_same_origin(TWO, ONE)
+    with library.writing() as work:
+        work.origins.settle(TWO, ONE, OfferState.ACCEPTED)
+        work.commit()
+    with pytest.raises(Conflict, match="was decided since"):
+        desk.undo.undo()
+    assert desk.undo.next_undo == ""
+
+
+def test_saying_the_same_again_is_nothing_to_take_back(desk: Desk) -> None:
+    filed(desk, STORY, "Agency")
+    filed(desk, OTHER, "Trams")
+    desk.sources.same_origin(TWO, ONE)
+    desk.sources.same_origin(ONE, TWO)
+    desk.undo.undo()
+    assert (desk.undo.next_undo, origins(desk)) == ("", ["", ""])

@@ -140,10 +140,10 @@ def test_what_came_oddly_with_a_source_stays_while_something_else_is_changed(ben
 
 def test_nothing_changed_is_nothing_to_record_or_take_back(bench: Bench) -> None:
     key = account(bench)
-    before = bench.actions()
+    before = (bench.desk.undo.next_undo, bench.actions())
     bench.desk.source_editing.edit(key, fields(bench, key))
     assert bench.desk.source_editing.changes(key) == []
-    assert (bench.desk.undo.next_undo, bench.actions()) == ("", before)
+    assert (bench.desk.undo.next_undo, bench.actions()) == before
 
 
 def test_only_cases_that_rest_on_a_source_hear_of_it(desk: Desk, library: Library) -> None:
@@ -173,6 +173,8 @@ def test_a_case_that_it_was_done_in_hears_once_that_it_was_taken_back(bench: Ben
     count = len(bench.actions())
     bench.desk.undo.undo()
     assert bench.actions()[count:] == ["undone: “Account” described anew: kind"]
+    event = bench.desk.cases.history(bench.case_id)[-1]
+    assert event.detail["sources"] == [{"source": key, "changed": {"kind": ["letter", ""]}}]
 
 
 def test_what_was_changed_since_is_not_taken_back(bench: Bench) -> None:

@@ -120,6 +120,12 @@ def test_a_verdict_taken_back_is_not_found_and_the_one_before_stands(
     mark(3, None)
     assert ids(library, "barge") == [1]
     assert index_fault(library.path) == ""
+    with library._writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE verdict SET withdrawn = at WHERE id = 3")
+    assert index_fault(library.path) == "1 claims in it have no verdict"
+    library.close()
+    with Library.open(library.path) as again:
+        assert ids(again, "barge") == []
 
 
 def test_a_dropped_claim_is_still_found(library: Library, claims: list[Claim]) -> None:

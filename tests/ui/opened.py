@@ -1,14 +1,17 @@
 """A case with its sources, as the tests of the panes want it."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ARTICLE, SOURCE
 from workbench.domain.ids import CaseId
 from workbench.services.desk import Desk
 from workbench.services.progress import Silent
+from workbench.ui.dialogs.source_viewer import SourceViewer
+from workbench.ui.window import MainWindow
 
 T = TypeVar("T", bound=QObject)
 LEDGER = "The ferry to Holm carried 11,400 passengers in May 2025, and 6,200 in May 2019.\n"
@@ -23,6 +26,15 @@ def open_case(desk: Desk, files: Callable[[str, str], str], *, sources: bool = T
         places = [files("figures.txt", SOURCE), files("ledger.txt", LEDGER)]
         desk.sources.add(places, Silent(), case_id=opened.case.id)
     return opened.case.id
+
+
+def viewed(window: MainWindow, qtbot: QtBot, *wanted: Any) -> SourceViewer:
+    """Open a source, at a passage and for a claim if they are given, and return its window."""
+    with qtbot.waitSignal(window.tasks.viewing.opened, timeout=20_000) as told:
+        window.tasks.viewing.open(*wanted)
+    viewer = told.args[0]
+    assert isinstance(viewer, SourceViewer)
+    return viewer
 
 
 def found(parent: QObject, kind: type[T], name: str = "") -> T:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ingest.samples import as_pdf
 from tests.ui.conftest import ARTICLE, SOURCE
-from tests.ui.opened import found
+from tests.ui.opened import found, viewed
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Outcome
 from workbench.services.desk import Desk
@@ -251,8 +251,7 @@ def test_a_page_of_what_is_no_pdf_cannot_be_shown_and_is_not_offered(
     window: MainWindow, qtbot: QtBot, desk: Desk, files: Files
 ) -> None:
     desk.sources.add([files("figures.txt", SOURCE)], Silent())
-    viewer = window.tasks.viewing.open(SourceId(1))
-    assert viewer is not None
+    viewer = viewed(window, qtbot, SourceId(1))
     QTest.keyClick(viewer, KEY.Key_P)
     assert [
         part for part in viewer.findChildren(QLabel) if part.objectName() == "page-number"
@@ -268,8 +267,7 @@ def test_the_passage_is_marked_on_the_page_of_a_pdf_file(
     desk.sources.add([str(place)], Silent())
     source = desk.sources.get(SourceId(1))
     passage = next(block.span for block in reversed(source.blocks) if block.page == 2)
-    viewer = window.tasks.viewing.open(SourceId(1), passage)
-    assert viewer is not None
+    viewer = viewed(window, qtbot, SourceId(1), passage)
     viewer.activateWindow()
     qtbot.waitUntil(viewer.isActiveWindow)
     QTest.keyClick(viewer, KEY.Key_P)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ARTICLE, PLACE, SOURCE, Windows
+from tests.ui.opened import viewed
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import CaseId
 from workbench.domain.text import Span
@@ -17,7 +18,6 @@ from workbench.services.desk import Desk
 from workbench.settings import load
 from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.results import STOPPED
-from workbench.ui.dialogs.source_viewer import SourceViewer
 from workbench.ui.session import Session
 from workbench.ui.start import StartPage
 from workbench.ui.state import SettingsKeeper, WindowState
@@ -222,8 +222,7 @@ def test_words_of_a_source_become_evidence_for_the_claim(
     claim = desk.claims.of_article(article.id)[0]
     (source_id,) = desk.sources.of_case(case_id)
     words = Span(SOURCE.index("11,400"), SOURCE.index("11,400") + 17)
-    viewer = window.tasks.viewing.open(source_id, words, claim.id)
-    assert viewer is not None
+    viewer = viewed(window, qtbot, source_id, words, claim.id)
     viewer.quote(Stance.UNDERMINES)
     assert claim.id is not None
     (evidence,) = desk.evidence.of_claim(claim.id)
@@ -259,8 +258,7 @@ def test_closing_keeps_the_place_and_stops_the_work(
     case_id = opened(window, qtbot, files("ferry.txt", ARTICLE))
     with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000):
         window.tasks.gathering.add([files("figures.txt", SOURCE)])
-    viewer = window.tasks.viewing.open(desk.sources.of_case(case_id)[0])
-    assert isinstance(viewer, SourceViewer)
+    viewer = viewed(window, qtbot, desk.sources.of_case(case_id)[0])
     job = window.jobs.start("long", lambda p: p.report(0, 1), lambda _: None, lambda _: None)
     window.close()
     assert job.cancelled

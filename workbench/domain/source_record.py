@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import Self, TypeAlias
+from enum import Enum
+from typing import Any, Final, Self, TypeAlias
 
 from workbench.domain.ids import SourceId
 from workbench.domain.source import Source
@@ -50,6 +51,29 @@ class SourceChange:
     by: str
     at: datetime
     id: int | None = None
+
+
+class Keep(Enum):
+    """Stands for a field that is to stay as it is."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What is said of several sources at once; each keeps what is not named here."""
+
+    origin: str | Keep = KEEP
+    primary: bool | Keep | None = KEEP
+    confidential: bool | Keep = KEEP
+
+    def said(self) -> dict[str, Any]:
+        """Return what is named, by field."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in values.items() if value is not KEEP}
 
 
 def told(changed: Mapping[str, tuple[Value, Value]]) -> dict[str, list[Value]]:

@@ -7,6 +7,7 @@ from typing import Self
 from workbench.services.bundles import BundleService
 from workbench.services.cases import CaseService
 from workbench.services.claims import ClaimService
+from workbench.services.consistency import ConsistencyService
 from workbench.services.drafts import DraftService
 from workbench.services.encoding import EncodingService
 from workbench.services.evidence import EvidenceService
@@ -44,6 +45,7 @@ class Desk:
     searching: LibrarySearch
     encoding: EncodingService
     known: KnownService
+    consistency: ConsistencyService
     evidence: EvidenceService
     verdicts: VerdictService
     queries: QueryService
@@ -79,12 +81,13 @@ class Desk:
         return cls(
             cases=CaseService(at, reader),
             claims=ClaimService(at, undo),
-            sources=SourceService(at, reader),
+            sources=SourceService(at, reader, undo),
             source_editing=SourceEditing(at, undo),
             matching=MatchingService(at, encoding),
             searching=LibrarySearch(at),
             encoding=encoding,
             known=KnownService(at),
+            consistency=ConsistencyService(at),
             evidence=EvidenceService(at, undo),
             verdicts=VerdictService(at, undo),
             queries=QueryService(at, undo),

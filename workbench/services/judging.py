@@ -91,11 +91,21 @@ def _look_for_reason(
     changed = [
         claim
         for claim in claims
-        if changes(known.verdicts.get(filed_id(claim.id)), scale.key, ruling.rating)
+        if (before := known.verdicts.get(filed_id(claim.id))) is not None
+        and changes(before, scale.key, ruling.rating)
+        and _settled(before, scale)
     ]
     if changed:
         several = f"{called(changed[0])} has another verdict. " if len(claims) > 1 else ""
         raise Unusable(several + WHY)
+
+
+def _settled(verdict: Verdict, scale: RatingScale) -> bool:
+    """Say whether a verdict had settled its claim: what was left open needs no reason to go on."""
+    if verdict.scale != scale.key:
+        return True
+    ratings = {rating.key: rating for rating in scale.ratings}
+    return verdict.rating not in ratings or ratings[verdict.rating].settles.settled
 
 
 def _give(

@@ -18,7 +18,7 @@ from workbench.domain.match import (
     SourceLabel,
 )
 from workbench.domain.searching import FoundPassage
-from workbench.domain.source import Passage
+from workbench.domain.source import Locator, Passage
 from workbench.domain.text import Span
 from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
@@ -116,6 +116,13 @@ class MatchingService:
         """Return what was said of matches of a claim."""
         with self._at.library.reading() as work:
             return work.decisions.of_claim(claim_id)
+
+    def locator(self, source_id: SourceId, span: Span) -> Locator:
+        """Return where in a source a reader finds a stretch, as evidence made of it would say."""
+        with self._at.library.reading() as work:
+            around = (one for one in work.passages.of_source(source_id) if one.span.overlaps(span))
+            first = next(around, None)
+        return Locator() if first is None else first.locator
 
     def _search(self, work: UnitOfWork, asked: Asked, top: int) -> "_Found":
         searched = asked.sentence or asked.text

@@ -9,6 +9,7 @@ from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, QueryId
 from workbench.domain.query import CaseQuery, Query, QueryRole, by_urgency
 from workbench.domain.shaping import called
+from workbench.domain.verdict import standing
 from workbench.errors import Unusable
 from workbench.services.filing import filed_id
 from workbench.services.ports import UnitOfWork
@@ -161,7 +162,8 @@ def _answered(work: UnitOfWork, claim: Claim) -> CheckState:
     claim_id = filed_id(claim.id)
     if any(query.open for query in work.queries.of_claim(claim_id)):
         return claim.state
-    return CheckState.RECHECK if work.verdicts.of_claim(claim_id) else CheckState.IN_PROGRESS
+    stands = standing(work.verdicts.of_claim(claim_id))
+    return CheckState.RECHECK if stands is not None else CheckState.IN_PROGRESS
 
 
 def _not_asked(work: UnitOfWork, claim: Claim) -> CheckState:

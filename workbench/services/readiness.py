@@ -41,7 +41,8 @@ def readiness(work: UnitOfWork, article: Article) -> Readiness:
 def _groundless(work: UnitOfWork, article: Article, asked: Sequence[Claim]) -> list[Claim]:
     """Return the claims whose verdict rests on no evidence, and says nothing of why."""
     article_id = filed_id(article.id)
-    standing = {verdict.claim_id: verdict for verdict in work.verdicts.of_article(article_id)}
+    given = work.verdicts.of_article(article_id)
+    standing = {verdict.claim_id: verdict for verdict in given if verdict.withdrawn is None}
     grounded: set[ClaimId | None] = {item.claim_id for item in work.evidence.of_article(article_id)}
     grounded.update(work.searches.of_article(article_id))
     grounded.update(key for key, verdict in standing.items() if verdict.rationale.strip())

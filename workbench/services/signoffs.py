@@ -8,7 +8,7 @@ from workbench.domain.ids import ArticleId, CaseId, ClaimId
 from workbench.domain.readiness import Readiness
 from workbench.domain.shaping import Shaped, called, counted
 from workbench.domain.signoff import SignOff, same_person
-from workbench.domain.verdict import Verdict
+from workbench.domain.verdict import Verdict, standing
 from workbench.errors import Unusable
 from workbench.services.cases import latest
 from workbench.services.filing import filed_id
@@ -80,6 +80,10 @@ class SignOffService:
         with self._at.library.reading() as work:
             return work.sign_offs.standing(article_id)
 
+    def own(self, verdict: Verdict) -> bool:
+        """Say whether the checker at work gave a verdict, so that to sign it off owes a reason."""
+        return same_person(verdict.by, self._at.checker())
+
     def readiness(self, case_id: CaseId) -> Readiness:
         """Return what stands against signing off a whole case; raises ``NotFound``."""
         with self._at.library.reading() as work:
@@ -141,9 +145,9 @@ def _checked(work: UnitOfWork, claim: Claim) -> Verdict:
     name = called(claim)
     if claim.dropped or not claim.checkable:
         raise Unusable(f"{name} is not under check, so there is nothing to sign off.")
-    given = work.verdicts.of_claim(filed_id(claim.id))
-    if not given:
+    stands = standing(work.verdicts.of_claim(filed_id(claim.id)))
+    if stands is None:
         raise Unusable(f"{name} has no verdict yet. Decide on it, then sign it off.")
     if not claim.state.settled:
         raise Unusable(f"{name} is at “{claim.state.value}”. Decide on it, then sign it off.")
-    return given[-1]
+    return stands

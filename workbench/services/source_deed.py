@@ -1,8 +1,8 @@
-"""Say of sources what they are, so that it can be taken back and said again."""
+"""What was said of sources, so that it can be taken back and said again."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import OfferState, Source
@@ -14,22 +14,25 @@ from workbench.services.workplace import Workplace
 
 ACTION: Final = "source described anew"
 Changed = Mapping[str, tuple[Value, Value]]
-Pairs = frozenset[tuple[SourceId, SourceId]]
-"""Sources that are put forward as of one origin, the later first."""
+Steps = Mapping[SourceId, Changed]
+"""Of each source the fields that change, before and after."""
+Pair: TypeAlias = tuple[SourceId, SourceId]
+"""Two sources that were put forward as of one origin, or said to be; the later first."""
+Decided = Mapping[Pair, tuple[OfferState | None, OfferState | None]]
+"""What is said of pairs before and after; ``None`` where nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceDeed:
-    """What was said of sources: of each, the fields before and after.
+    """What was said of sources, and what that decided of pairs of them.
 
-    ``case_id`` is the case that it was done in, if in any. ``joined`` are the pairs put forward as
-    of one origin that this decided: they are open again when it is taken back.
+    ``case_id`` is the case that it was done in, if in any.
     """
 
     text: str
     case_id: CaseId | None
-    steps: Mapping[SourceId, Changed]
-    joined: Pairs
+    steps: Steps
+    decided: Decided
     at: Workplace
 
     def undo(self, work: UnitOfWork) -> Turned:
@@ -38,62 +41,67 @@ class SourceDeed:
             source_id: {name: (after, before) for name, (before, after) in changed.items()}
             for source_id, changed in self.steps.items()
         }
-        self._turn(work, back)
-        for one, other in self.joined:
-            work.origins.settle(one, other, OfferState.OPEN)
-        return Turned()
+        return self._turn(
+            work, back, {pair: (after, before) for pair, (before, after) in self.decided.items()}
+        )
 
     def redo(self, work: UnitOfWork) -> Turned:
         """Say it again."""
-        self._turn(work, self.steps)
-        return Turned()
+        return self._turn(work, self.steps, self.decided)
 
-    def _turn(self, work: UnitOfWork, steps: Mapping[SourceId, Changed]) -> None:
+    def _turn(self, work: UnitOfWork, steps: Steps, decided: Decided) -> Turned:
         for source_id, changed in steps.items():
             source = work.sources.get(source_id)
             if any(getattr(source, name) != left for name, (left, _) in changed.items()):
                 raise conflict(f"“{source.title}” was changed since", self.text)
+        states = work.origins.states() if decided else {}
+        if any(states.get(pair) is not left for pair, (left, _) in decided.items()):
+            raise conflict("Whether these sources repeat one another was decided since", self.text)
+        for source_id, changed in steps.items():
+            change(work, source_id, changed)
+        for pair, (_, state) in decided.items():
+            work.origins.put_back(*pair, state)
         # Whoever takes it back tells the history of the deed's own case.
-        describe(work, self.at, steps, apart_from=self.case_id)
+        tell(work, self.at, steps, [], apart_from=self.case_id)
+        changes = [{"source": key, "changed": told(changed)} for key, changed in steps.items()]
+        return Turned(told={"sources": changes})
 
 
-def describe(
+def change(work: UnitOfWork, source_id: SourceId, changed: Changed) -> None:
+    """Say of a source what is new."""
+    fresh: dict[str, Any] = {name: after for name, (_, after) in changed.items()}
+    work.sources.save(replace(work.sources.get(source_id), **fresh))
+
+
+def tell(
     work: UnitOfWork,
     at: Workplace,
-    steps: Mapping[SourceId, Changed],
+    steps: Steps,
+    cases: Sequence[CaseId],
     *,
-    case_id: CaseId | None = None,
     apart_from: CaseId | None = None,
-) -> Pairs:
-    """Change what is said of sources, keep the record of it, and tell it to the histories.
+) -> None:
+    """Keep the record of what was said of sources, and tell it to the histories.
 
-    Those are of the cases that have evidence from a source, and of ``case_id``. Returns the pairs
-    put forward as of one origin that an origin given here decides.
+    Those are of the cases that have evidence from a source, and of ``cases``.
     """
-    origins = any("origin" in changed for changed in steps.values())
-    before = _offered(work) if origins else frozenset()
     for source_id, changed in steps.items():
-        source = work.sources.get(source_id)
-        _change(work, source, changed)
         by, now = at.checker(), at.now()
         work.sources.record(SourceChange(source_id, changed, by, now))
-        detail = {"source": source_id, "title": source.title, "changed": told(changed)}
-        for case in dict.fromkeys([*work.sources.cases_of(source_id), case_id]):
-            if case is not None and case != apart_from:
-                work.events.append(case, ACTION, detail, by=by, at=now)
-    return before - _offered(work) if origins else before
+        title = changed["title"][0] if "title" in changed else work.sources.get(source_id).title
+        detail = {"source": source_id, "title": title, "changed": told(changed)}
+        for case_id in dict.fromkeys([*work.sources.cases_of(source_id), *cases]):
+            if case_id != apart_from:
+                work.events.append(case_id, ACTION, detail, by=by, at=now)
 
 
-def _change(work: UnitOfWork, source: Source, changed: Changed) -> None:
-    fresh: dict[str, Any] = {name: after for name, (_, after) in changed.items()}
-    work.sources.save(replace(source, **fresh))
-    if "origin" in fresh:
-        # What was put forward within that origin is decided by it.
-        work.origins.give(filed_id(source.id), fresh["origin"])
-
-
-def _offered(work: UnitOfWork) -> Pairs:
-    return frozenset((pair.source_id, pair.other_id) for pair in work.origins.offers())
+def decided(before: Mapping[Pair, OfferState], after: Mapping[Pair, OfferState]) -> Decided:
+    """Return what is said of pairs otherwise than before."""
+    return {
+        pair: (before.get(pair), after.get(pair))
+        for pair in dict.fromkeys([*before, *after])
+        if before.get(pair) is not after.get(pair)
+    }
 
 
 def called(sources: Sequence[Source]) -> str:

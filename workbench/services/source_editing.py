@@ -1,42 +1,20 @@
 """Correct what is known of sources: title, date, kind, origin and the rest, never their text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from enum import Enum
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Source
-from workbench.domain.source_record import SourceChange, SourceFields
+from workbench.domain.source_record import KEEP, Keep, Shared, SourceChange, SourceFields
 from workbench.errors import Conflict
 from workbench.services.ports import UnitOfWork
-from workbench.services.source_deed import Changed, SourceDeed, called, describe
+from workbench.services.source_deed import Changed, SourceDeed, called, change, decided, tell
 from workbench.services.source_fields import changed, named
 from workbench.services.undo import Undo
 from workbench.services.workplace import Workplace
 
-
-class Keep(Enum):
-    """Stands for a field that is to stay as it is."""
-
-    KEEP = "keep"
-
-
-KEEP: Final = Keep.KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What is said of several sources at once; each keeps what is not named here."""
-
-    origin: str | Keep = KEEP
-    primary: bool | Keep | None = KEEP
-    confidential: bool | Keep = KEEP
-
-    def said(self) -> dict[str, Any]:
-        """Return what is named, by field."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: value for name, value in values.items() if value is not KEEP}
+__all__ = ["KEEP", "Keep", "Shared", "SourceEditing"]
 
 
 class SourceEditing:
@@ -114,8 +92,15 @@ class SourceEditing:
             return None
         names = dict.fromkeys(name for step in steps.values() for name in step)
         text = f"{called(sources)} described anew: {', '.join(map(named, names))}"
-        joined = describe(work, self._at, steps, case_id=case_id)
-        return SourceDeed(text, case_id, steps, joined, self._at)
+        before = work.origins.states() if "origin" in names else {}
+        for source_id, step in steps.items():
+            change(work, source_id, step)
+            if "origin" in step:
+                # What was put forward within that origin is decided by it.
+                work.origins.give(source_id, str(step["origin"][1]))
+        since = decided(before, work.origins.states()) if "origin" in names else {}
+        tell(work, self._at, steps, [] if case_id is None else [case_id])
+        return SourceDeed(text, case_id, steps, since, self._at)
 
     def _record(self, deed: SourceDeed | None) -> None:
         if deed is not None:

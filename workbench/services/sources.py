@@ -18,9 +18,10 @@ from workbench.errors import NotFound, Unusable, WorkbenchError
 from workbench.services.filing import archive_filing
 from workbench.services.inspecting import Inspected, filed, inspect
 from workbench.services.intake import Heard, Imported, Intake, file_batch, groups
-from workbench.services.origins import join, part
+from workbench.services.origin_editing import OriginEditing
 from workbench.services.ports import Archive, Archived, DocumentReader, Listed, SourceMetadata
 from workbench.services.progress import Progress
+from workbench.services.undo import Undo
 from workbench.services.workplace import Workplace
 
 __all__ = ["Imported", "SourceService"]
@@ -36,9 +37,10 @@ _NAMED_LINES: Final = 5
 class SourceService:
     """Takes sources in and tells what is stored."""
 
-    def __init__(self, at: Workplace, reader: DocumentReader) -> None:
+    def __init__(self, at: Workplace, reader: DocumentReader, undo: Undo | None = None) -> None:
         self._at = at
         self._reader = reader
+        self._origins = OriginEditing(at, undo or Undo(at))
 
     def add(
         self,
@@ -147,19 +149,14 @@ class SourceService:
 
         Raises ``NotFound``, and ``Unusable`` for a source with itself.
         """
-        with self._at.library.writing() as work:
-            origin = join(work, source_id, other_id)
-            work.commit()
-        return origin
+        return self._origins.same(source_id, other_id)
 
     def not_same_origin(self, source_id: SourceId, other_id: SourceId) -> None:
         """Note that two sources are not of one origin; if they had one, the newer loses it.
 
         Raises ``NotFound``, and ``Unusable`` for a source with itself.
         """
-        with self._at.library.writing() as work:
-            part(work, source_id, other_id)
-            work.commit()
+        self._origins.not_same(source_id, other_id)
 
     def inspect(
         self, progress: Progress, *, source_ids: Sequence[SourceId] | None = None

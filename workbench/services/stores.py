@@ -159,6 +159,15 @@ class Origins(Protocol):
     def rename(self, old: str, new: str) -> None:
         """Give all sources of one origin another."""
 
+    def named(self) -> Mapping[SourceId, str]:
+        """Return the sources that have an origin, with it."""
+
+    def states(self) -> Mapping[tuple[SourceId, SourceId], OfferState]:
+        """Return what is said of each pair that was put forward or decided on."""
+
+    def put_back(self, source_id: SourceId, other_id: SourceId, state: OfferState | None) -> None:
+        """Have of a pair said what was said before; nothing if ``None``."""
+
 
 class UnreadDocuments(Protocol):
     """The documents that gave no text, one for each place."""

@@ -43,6 +43,9 @@ _ORIGIN: Final = "SELECT origin FROM source WHERE id = ?"
 _NAME: Final = "UPDATE source SET origin = ? WHERE id = ?"
 _RENAME: Final = "UPDATE source SET origin = ? WHERE origin = ?"
 _IN_USE: Final = "SELECT 1 FROM source WHERE origin = ? LIMIT 1"
+_NAMED: Final = "SELECT id, origin FROM source WHERE origin <> ''"
+_STATES: Final = "SELECT source_id, other_id, state FROM origin_offer"
+_FORGET: Final = "DELETE FROM origin_offer WHERE source_id = ? AND other_id = ?"
 _ACCEPT: Final = (
     "UPDATE origin_offer SET state = ? WHERE state = ? "
     "AND (SELECT origin FROM source WHERE id = source_id) = ? "
@@ -125,6 +128,25 @@ class SqlOrigins:
         """Give all sources of one origin another: two groups become one."""
         self._run(_RENAME, (new, old))
         self._accept(new)
+
+    def named(self) -> Mapping[SourceId, str]:
+        """Return the sources that have an origin, with it."""
+        return {SourceId(row[0]): row[1] for row in self._run(_NAMED, ())}
+
+    def states(self) -> Mapping[tuple[SourceId, SourceId], OfferState]:
+        """Return what is said of each pair that was put forward or decided on."""
+        return {
+            (SourceId(row[0]), SourceId(row[1])): OfferState(row[2])
+            for row in self._run(_STATES, ())
+        }
+
+    def put_back(self, source_id: SourceId, other_id: SourceId, state: OfferState | None) -> None:
+        """Have of a pair said what was said before; nothing if ``None``."""
+        if state is None:
+            self._run(_FORGET, (source_id, other_id))
+            self._touched.add(Kind.SOURCE)
+        else:
+            self.settle(source_id, other_id, state)
 
     def _run(self, sql: str, values: Any) -> CursorResult[*tuple[Any, ...]]:
         return self._session.connection().exec_driver_sql(sql, values)

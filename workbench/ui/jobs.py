@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
@@ -147,6 +148,10 @@ class JobRunner(QObject):
         self._clock.start()
         self._tell()
         return waiting.job
+
+    def wait(self, job: Job) -> None:
+        """Return when a job has ended, however it did; it calls back afterwards as it would."""
+        futures.wait([waiting.future for waiting in self._waiting if waiting.job is job])
 
     def cancel_all(self) -> None:
         """Ask every job to stop."""

@@ -161,6 +161,12 @@ class LibraryDock(QDockWidget):
         return self._rows.rows
 
     @property
+    def selected(self) -> Sequence[SourceSummary]:
+        """The sources that are selected, in the order shown."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return [self._rows.rows[row] for row in rows]
+
+    @property
     def current(self) -> SourceSummary | None:
         """The source of the current row, if any."""
         chosen = self._table.chosen()
@@ -211,6 +217,7 @@ class LibraryDock(QDockWidget):
         table = TableView(self)
         table.setObjectName("sources")
         table.setModel(self._rows)
+        table.setSelectionMode(TableView.SelectionMode.ExtendedSelection)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.lay_out(SOURCES)

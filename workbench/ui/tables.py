@@ -134,12 +134,13 @@ class TableView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def lay_out(self, columns: Sequence[Column[Any]]) -> None:
-        """Give each column its width; those without one share what is left."""
+        """Give each column its width, but room for its title; those without one share the rest."""
         header = self.horizontalHeader()
         for number, column in enumerate(columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(number, column.width * self.fontMetrics().averageCharWidth())
+                wide = column.width * self.fontMetrics().averageCharWidth()
+                header.resizeSection(number, max(wide, header.sectionSizeHint(number)))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         line = self.fontMetrics().height()

@@ -15,6 +15,7 @@ from workbench.errors import WorkbenchError
 from workbench.settings import Value
 from workbench.ui.bus import ChangeBus
 from workbench.ui.clippings import Clipping
+from workbench.ui.correcting import SourceCorrecting
 from workbench.ui.dialogs.results import ResultsDialog, summary
 from workbench.ui.encoding import PassageEncoding
 from workbench.ui.gathering import SourceGathering
@@ -27,12 +28,13 @@ from workbench.ui.library_dock import LibraryDock
 from workbench.ui.listing import Lists
 from workbench.ui.offline import OfflineSwitch
 from workbench.ui.opening import CaseOpening
+from workbench.ui.querying import Querying
 from workbench.ui.sheets import Sheets
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import tr
-from workbench.ui.viewing import SourceViewing
+from workbench.ui.viewing import SourceViewing, Surroundings
 
 if TYPE_CHECKING:
     from workbench.services.cases import Opened
@@ -73,11 +75,13 @@ class Tasks(QObject):
         self.gathering = SourceGathering(*shared)
         self.export = ReportExport(*shared)
         self.keeping = SourceKeeping(parts.jobs, parts.window)
-        self.viewing = SourceViewing(parts.jobs, parts.themes, self)
+        self.correcting = SourceCorrecting(parts.jobs, lambda: parts.dock.selected, parts.window)
+        self.viewing = SourceViewing(_surroundings(parts), self)
         self.offline = OfflineSwitch(
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
         self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
+        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.window)
         self.libraries = LibraryChoice(parts.state, parts.window)
         self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.keys, parts.window)
         self._connect()
@@ -86,16 +90,20 @@ class Tasks(QObject):
         """Work on a library."""
         self.opening.desk = self.gathering.desk = self.export.desk = desk
         self.keeping.desk = self.viewing.desk = self.offline.desk = self.sheets.desk = desk
+        self.querying.desk = desk
+        self.correcting.desk = desk
         self.encoding.take(desk)
 
     def turn_to(self, case_id: CaseId | None) -> None:
         """Work on a case, or on none."""
-        self.gathering.case_id = self.export.case_id = case_id
+        self.gathering.case_id = self.export.case_id = self.correcting.case_id = case_id
         self.offline.turn_to(case_id)
+        self.querying.turn_to(case_id)
 
     def show_lists(self, lists: Lists) -> None:
         """Take note of what the library holds."""
         self.keeping.show(lists.sources, lists.alike)
+        self.correcting.show(lists.sources)
 
     def drop(self, brought: Clipping) -> None:
         """Take what was dropped on the window: in a case as sources, else as an article."""
@@ -151,6 +159,7 @@ class Tasks(QObject):
             "library.open": self.libraries.ask_other,
             "library.new": self.libraries.ask_fresh,
             "report.export": self.export.ask,
+            "verdict.queries": self.querying.toggle,
             "job.cancel": self.stop,
             "app.settings": self.sheets.settings,
             "help.keys": self.sheets.keys,
@@ -162,9 +171,11 @@ class Tasks(QObject):
             self.gathering,
             self.export,
             self.keeping,
+            self.correcting,
             self.viewing,
             self.offline,
             self.sheets,
+            self.querying,
         ):
             task.trouble.connect(self.trouble)
             task.said.connect(self._parts.status.say)
@@ -176,6 +187,7 @@ class Tasks(QObject):
         self.export.written.connect(self._show_written)
         self.libraries.chosen.connect(self.library)
         self.keeping.opened.connect(self.viewing.open)
+        self.viewing.described.connect(self.correcting.ask)
         self.offline.changed.connect(self._heed)
         dock.results.connect(self._show_results)
         dock.compare.connect(self.keeping.compare)
@@ -210,6 +222,18 @@ class Tasks(QObject):
 
     def _show_written(self, path: Path) -> None:
         self._parts.status.say(tr("Report written: {path}").format(path=path))
+
+
+def _surroundings(parts: Parts) -> Surroundings:
+    return Surroundings(
+        parts.jobs,
+        parts.bus,
+        parts.settings,
+        parts.themes,
+        parts.keys,
+        parts.state,
+        parts.deeds["match.whole_library"],
+    )
 
 
 def _opened_words(claims: int, apart: int) -> str:

@@ -163,7 +163,7 @@ def test_the_line_below_says_how_far_it_is_and_leads_on(panel: ArticlePanel) -> 
     some = Accounting(Tally(4, 9, 2, 5), Tally(), unmarked=(Span(0, 9), LAST))
     panel.show_accounting(some)
     told = found(panel, QLabel, "coverage")
-    assert told.text() == "15 of 20 words marked · 1 of 3 claims settled · 5 words under nothing"
+    assert told.text() == "1 of 3 claims settled · 5 words under nothing"
     whole = found(panel, QLabel, "nothing-unmarked")
     assert not whole.isVisible()
     panel.show_unmarked()
@@ -210,3 +210,16 @@ def test_set_apart_claims_have_no_number_beside_them(panel: ArticlePanel) -> Non
     panel.text.set_marks([mark])
     strip = [picture(panel).pixelColor(x, middle(panel, LAST).y()) for x in range(2, 40)]
     assert {colour.name() for colour in strip} == {Theme.of("light").base.name()}
+
+
+def test_the_meter_tells_words_and_sentences(panel: ArticlePanel) -> None:
+    told = Accounting(words=Tally(4, 9, 7, 5), sentences=Tally(1, 1, 1, 1))
+    panel.show_accounting(told)
+    assert panel.meter.accessibleDescription().splitlines() == [
+        "Settled: 4 words, 1 sentence",
+        "Open: 9 words, 1 sentence",
+        "Not checkable: 7 words, 1 sentence",
+        "Under nothing: 5 words, 1 sentence",
+    ]
+    # By more than colour: each part is hatched in a way of its own.
+    assert len({hatching for _, _, hatching in panel.meter.parts()}) == len(panel.meter.parts())

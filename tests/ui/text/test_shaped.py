@@ -18,7 +18,6 @@ def test_how_far_an_article_has_come() -> None:
     ]
     assert shaped.settled_words(claims) == "1 of 2 claims settled"
     some = Accounting(Tally(1000, 200, 32, 1), Tally(), unmarked=(Span(3, 4),))
-    assert shaped.marked_words(some) == "1,232 of 1,233 words marked"
     assert shaped.unmarked_words(some) == "1 word under nothing"
     assert shaped.unmarked_words(Accounting(Tally(1), Tally())) == "nothing left unmarked"
 

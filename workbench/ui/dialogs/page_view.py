@@ -68,8 +68,8 @@ class PageView(QWidget):
         self._missing.hide()
         self._back = self._button(tr("◂ Previous"), "PgUp", ("Alt+Left",), lambda: self.turn(-1))
         self._on = self._button(tr("Next ▸"), "PgDown", ("Alt+Right",), lambda: self.turn(1))
-        self._larger = self._button(tr("Larger"), "Ctrl++", ("Ctrl+=",), lambda: self._zoom_by(1))
-        self._smaller = self._button(tr("Smaller"), "Ctrl+-", (), lambda: self._zoom_by(-1))
+        self._larger = self._button(tr("Larger"), "", (), lambda: self.zoom(1))
+        self._smaller = self._button(tr("Smaller"), "", (), lambda: self.zoom(-1))
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._draw)
         self._stack = QStackedWidget(self)
@@ -91,6 +91,13 @@ class PageView(QWidget):
         if 1 <= self._number + by <= (self._pages or self._number + by):
             self._scroll.verticalScrollBar().setValue(0)
             self._go(self._number + by)
+
+    def zoom(self, steps: int) -> None:
+        """Show the page larger by so many steps, or smaller."""
+        self._zoom = min(max(0, self._zoom + steps), len(ZOOMS) - 1)
+        self.canvas.set_width(self._width())
+        self._look()
+        self._draw()
 
     def leave(self) -> None:
         """Draw no more: the window is being closed."""
@@ -163,12 +170,6 @@ class PageView(QWidget):
         if self._stale:
             self._draw()
 
-    def _zoom_by(self, steps: int) -> None:
-        self._zoom = min(max(0, self._zoom + steps), len(ZOOMS) - 1)
-        self.canvas.set_width(self._width())
-        self._look()
-        self._draw()
-
     def _width(self) -> int:
         return round(self._scroll.viewport().width() * ZOOMS[self._zoom])
 
@@ -192,9 +193,10 @@ class PageView(QWidget):
         button = QToolButton(self)
         button.setText(words)
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{words.strip('◂▸ ')} ({shown})")
+        told = words.strip("◂▸ ")
+        button.setToolTip(f"{told} ({shown})" if shown else told)
         button.clicked.connect(lambda _: do())
-        for each in (key, *also):
+        for each in (key, *also) if key else ():
             QShortcut(
                 QKeySequence(each), self, do, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )

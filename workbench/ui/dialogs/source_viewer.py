@@ -1,47 +1,45 @@
 """A source in a window of its own, at the passage, where any of its words can become evidence."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import SourceId
 from workbench.domain.source import Source
 from workbench.domain.text import Span, trimmed
-from workbench.ui.dialogs.page_view import Load, PageView
-from workbench.ui.errors import label
-from workbench.ui.jobs import JobRunner
-from workbench.ui.text.about_source import about, has_pages, last_page, pages_of
-from workbench.ui.text.positions import Positions, shown
+from workbench.ui.dialogs.frame import EDGE
+from workbench.ui.dialogs.sign_button import SignButton
+from workbench.ui.dialogs.source_details import DetailsPane
+from workbench.ui.dialogs.source_find import FindBar
+from workbench.ui.dialogs.source_head import SourceHead
+from workbench.ui.dialogs.source_layout import Layout, lay_out, press, toggle
+from workbench.ui.dialogs.source_marks import Mark
+from workbench.ui.dialogs.source_parts import PartsLine
+from workbench.ui.dialogs.source_places import PlacesBar
+from workbench.ui.dialogs.source_quote import NOTED, QuoteBar, keys_of
+from workbench.ui.dialogs.source_stack import Pages, SourceStack
+from workbench.ui.dialogs.source_text import FACE, SourceText
+from workbench.ui.keymap import KeyMap
 from workbench.ui.theme import Theme
 from workbench.ui.translation import marked, tr
 
-KEYS: Final = {Stance.SUPPORTS: "S", Stance.UNDERMINES: "U", Stance.CONTEXT: "C"}
-STANCES: Final = {
-    Stance.SUPPORTS: marked("Supports ({key})"),
-    Stance.UNDERMINES: marked("Undermines ({key})"),
-    Stance.CONTEXT: marked("Context ({key})"),
-}
-NOTED: Final = {
-    Stance.SUPPORTS: marked("Noted as evidence: supports."),
-    Stance.UNDERMINES: marked("Noted as evidence: undermines."),
-    Stance.CONTEXT: marked("Noted as evidence: context."),
-}
+__all__ = ["NOTED", "Outfit", "Pages", "Quoted", "SourceViewer"]
+
+SIZE: Final = QSize(1060, 720)
+NARROW: Final = 900
+"""Points of width below which the details begin folded away."""
 PAGE_KEY: Final = "P"
+DETAILS_KEY: Final = "Ctrl+I"
+SERVED: Final = (
+    *("evidence.supports", "evidence.undermines", "evidence.context", "source.describe"),
+    *("match.next", "match.previous", "edit.find", "view.larger", "view.smaller"),
+)
+"""Actions that a source serves, by the keys which the checker has for them."""
 NO_TEXT: Final = marked("This source has no text that could be quoted; its pages can be looked at.")
 
 
@@ -52,31 +50,40 @@ class Quoted:
     source_id: SourceId
     span: Span
     stance: Stance
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """How the pages of a source are drawn, and the jobs that do it."""
+class Outfit:
+    """How a source looks and which keys work on it.
 
-    load: Load
-    jobs: JobRunner
+    ``face`` is the type, as the article's: ``serif`` or ``sans``, points, characters a line.
+    """
+
+    theme: Theme
+    keys: KeyMap = field(default_factory=KeyMap)
+    face: tuple[str, int, int] = FACE
 
 
 class SourceViewer(QWidget):
     """Shows a source as it read when it was taken in; ``quoted`` carries a ``Quoted``.
 
     One that has pages shows them too if ``pages`` can draw them: first, if it has no text.
-    ``container`` is the document that it came inside of. ``left`` carries the viewer itself when
-    it is closed.
+    ``container`` is the document that it came inside of. ``copied`` carries the stretch that is
+    wanted with its place, ``zoomed`` by how many points the type is to grow, ``described`` the id
+    of the source that is to be corrected, ``left`` the viewer itself when it is closed.
     """
 
     quoted = Signal(object)
+    copied = Signal(object)
+    zoomed = Signal(int)
+    described = Signal(object)
     left = Signal(object)
 
     def __init__(
         self,
         source: Source,
-        theme: Theme,
+        outfit: Outfit,
         *,
         for_claim: str = "",
         container: str = "",
@@ -85,190 +92,169 @@ class SourceViewer(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("{title} – source").format(title=source.title))
-        self._source = source
-        self._theme = theme
-        self._positions = Positions(source.text)
-        self._passage: Span | None = None
-        self._for_claim = for_claim
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._text.setPlainText(shown(source.text))
-        self._text.setAccessibleName(tr("Text of the source"))
-        self._text.selectionChanged.connect(self._look)
-        self._find = QLineEdit(self)
-        self._find.setPlaceholderText(tr("Find in this source"))
-        self._find.setClearButtonEnabled(True)
-        self._find.returnPressed.connect(self._find_next)
-        self._buttons = {stance: self._button(stance) for stance in Stance}
-        self._note = label(parent=self, name="note")
-        self._ways = QButtonGroup(self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._text)
-        self._page = self._make_page(pages)
-        self._lay_out(container)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._find.setFocus)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self._look()
-        self.resize(760, 640)
-        if self._page is not None and not source.text.strip():
-            self.show_pages()
+        self._source, self._for_claim = source, for_claim
+        self._has_text = bool(source.text.strip())
+        keys, theme = outfit.keys, outfit.theme
+        served = {action: keys_of(keys, action) for action in SERVED}
+        self.head = SourceHead(source, for_claim, self)
+        self.text = SourceText(source, theme, outfit.face, self)
+        turn = _spare(keys, PAGE_KEY)
+        self.stack = SourceStack(source, self.text, pages, lambda: self.selected, turn, self)
+        self.finding = FindBar(source.text, self._here, self)
+        moves = (served["match.next"], served["match.previous"])
+        self.places = PlacesBar(theme, moves, lambda: self.text.passage, self)
+        self.places.setVisible(bool(for_claim))
+        tip = tr("Show or hide what is known of the source")
+        self.fold = toggle(tr("Details"), tip, _spare(keys, DETAILS_KEY), self._fold, self)
+        self.quoting = QuoteBar(theme, keys, self, able=bool(for_claim))
+        tip = tr("Correct title, publisher, date, kind and origin")
+        describe = press(tr("Describe…"), tip, served["source.describe"], self)
+        describe.clicked.connect(lambda _: self.described.emit(source.id))
+        self.details = DetailsPane(describe, self)
+        self.splitter = lay_out(
+            self,
+            Layout(
+                self.head, self.stack.ways, self.finding, self.places, self.fold, self.stack,
+                PartsLine(self.text, self), self.details, self.quoting,
+            ),
+        )  # fmt: skip
+        self._connect(served)
+        self.show_source(source, container)
+        self.refresh_theme(theme)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - EDGE))
+        self.show_details(self.width() >= NARROW)
+        if self._has_text:
+            self.stack.show_text()
         else:
-            self._text.setFocus()
+            self.stack.show_pages()
 
     def show_passage(self, passage: Span) -> None:
         """Mark a passage and bring it into view."""
-        self._passage = passage
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = self._cursor(passage)
-        mark.format.setBackground(self._theme.claim_open)
-        mark.format.setForeground(self._theme.text)
-        mark.format.setFontUnderline(True)
-        self._text.setExtraSelections([mark])
-        start = QTextCursor(mark.cursor)
-        start.setPosition(mark.cursor.selectionStart())
-        self._text.setTextCursor(start)
-        self._text.centerCursor()
+        self.text.show_passage(passage)
+        self.stack.follow()
+        self.places.look()
         self._look()
 
-    def show_pages(self) -> None:
-        """Show the page that the selected words or the passage begin on; none without pages."""
-        if self._page is None or self._stack.currentWidget() is self._page:
-            return
-        pages = pages_of(self._source, self.selected)
-        self._stack.setCurrentWidget(self._page)
-        self._page.go_home(pages.start if pages else self._page.number)
-        self._page.setFocus()
-        self._look()
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show what was put forward for the claim and what was accepted, in order of the text."""
+        self.text.set_marks(marks)
+        self.places.show_marks(marks)
 
-    def show_text(self) -> None:
-        """Show the text."""
-        self._stack.setCurrentWidget(self._text)
-        self._text.setFocus()
-        self._look()
+    def show_source(self, source: Source, container: str) -> None:
+        """Show what is said of the source now; its text is as it was."""
+        self._source = source
+        self.setWindowTitle(tr("{title} – source").format(title=source.title))
+        self.head.show_source(source)
+        self.details.show_source(source, container)
+
+    def show_details(self, on: bool) -> None:
+        """Show what is known of the source beside its text, or give the text that room."""
+        self.fold.setChecked(on)
+        self._fold()
 
     def select(self, span: Span) -> None:
         """Select a stretch of the text."""
-        self._text.setTextCursor(self._cursor(span))
+        self.text.select(span)
 
     @property
     def selected(self) -> Span | None:
         """The stretch that is selected, the passage if nothing is, without white space around."""
-        cursor = self._text.textCursor()
-        if not cursor.hasSelection():
-            return self._passage
-        start = self._positions.to_text(cursor.selectionStart())
-        end = self._positions.to_text(cursor.selectionEnd())
-        return trimmed(self._source.text, start, end)
+        chosen = self.text.selected()
+        if chosen is None:
+            return self.text.passage
+        return trimmed(self._source.text, chosen.start, chosen.end)
 
     def quote(self, stance: Stance) -> None:
-        """Offer what is selected as evidence."""
+        """Offer what is selected as evidence, with the note."""
         span = self.selected
-        if span is None or self._source.id is None or not self._for_claim:
-            return
-        self.quoted.emit(Quoted(self._source.id, span, stance))
-        self._note.setText(tr(NOTED[stance]))
+        if span is not None and self._source.id is not None and self._for_claim:
+            note = self.quoting.note.text().strip()
+            self.quoted.emit(Quoted(self._source.id, span, stance, note))
+
+    def say(self, words: str) -> None:
+        """Say below the text what was done, or why it was not."""
+        self.quoting.say(words)
+
+    def taken(self, stance: Stance) -> None:
+        """Say that what was offered is evidence now; its note is used up."""
+        self.quoting.note.clear()
+        self.say(tr(NOTED[stance]))
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.text.refresh_theme(theme)
+        self.places.refresh_theme(theme)
+        self.quoting.refresh_theme(theme)
+        for button in self.findChildren(SignButton):
+            button.refresh_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._page is not None:
-            self._page.leave()
+        self.stack.leave()
         self.left.emit(self)
         super().closeEvent(event)
 
+    def _connect(self, served: Mapping[str, Sequence[str]]) -> None:
+        self.text.selectionChanged.connect(self._look)
+        self.text.sized.connect(self.zoomed)
+        self.stack.turned.connect(self._look)
+        self.finding.found.connect(self.text.set_hits)
+        self.finding.went.connect(self._go_to)
+        self.places.went.connect(self.show_passage)
+        self.quoting.chosen.connect(self.quote)
+        self.quoting.copied.connect(lambda: self.copied.emit(self.selected))
+        for action, do in {
+            "edit.find": self.finding.open,
+            "view.larger": lambda: self._zoom(1),
+            "view.smaller": lambda: self._zoom(-1),
+        }.items():
+            for key in served[action]:
+                QShortcut(QKeySequence(key), self, do)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
+
+    def _zoom(self, by: int) -> None:
+        if self.stack.on_page and self.stack.page is not None:
+            self.stack.page.zoom(by)
+        else:
+            self.zoomed.emit(by)
+
     def _look(self) -> None:
-        able = self.selected is not None and bool(self._for_claim)
-        for button in self._buttons.values():
-            button.setEnabled(able)
-        on_page = self._stack.currentWidget() is self._page
-        for at, way in enumerate(self._ways.buttons()):
-            way.setChecked(bool(at) == on_page)
-        if not self._source.text.strip():
-            self._note.setText(tr(NO_TEXT) if self._page is not None else "")
-        elif not self._for_claim:
-            self._note.setText(
-                tr("Choose a claim in a case to use words of this source as evidence.")
-            )
-        elif self._text.textCursor().hasSelection():
-            self._note.setText(tr("Use the selection as evidence for the claim:"))
-        else:
-            self._note.setText(tr("Select words to use them as evidence for the claim:"))
-
-    def _find_next(self) -> None:
-        self._stack.setCurrentWidget(self._text)
-        self._look()
-        if self._find.text() and not self._text.find(self._find.text()):
-            self._text.moveCursor(QTextCursor.MoveOperation.Start)
-            if not self._text.find(self._find.text()):
-                self._note.setText(tr("These words are not in this source."))
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self._text.document())
-        cursor.setPosition(self._positions.to_document(span.start))
-        cursor.setPosition(self._positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _button(self, stance: Stance) -> QPushButton:
-        key = KEYS[stance]
-        button = QPushButton(tr(STANCES[stance]).format(key=key), self)
-        button.clicked.connect(lambda: self.quote(stance))
-        QShortcut(QKeySequence(key), self, lambda: self.quote(stance))
-        return button
-
-    def _make_page(self, pages: Pages | None) -> PageView | None:
-        if pages is None or not has_pages(self._source):
-            return None
-        page = PageView(pages.load, self._words_on, pages.jobs, last_page(self._source), self)
-        self._stack.addWidget(page)
-        for words, tip, do in (
-            (tr("Text"), tr("The text that was taken from the document"), self.show_text),
-            (tr("Page"), tr("The page as it looks"), self.show_pages),
-        ):
-            button = QToolButton(self)
-            button.setText(words)
-            button.setToolTip(f"{tip} ({PAGE_KEY})")
-            button.setCheckable(True)
-            button.clicked.connect(do)
-            self._ways.addButton(button)
-        QShortcut(QKeySequence(PAGE_KEY), self, self._turn_over)
-        return page
-
-    def _turn_over(self) -> None:
-        if self._stack.currentWidget() is self._page:
-            self.show_text()
-        else:
-            self.show_pages()
-
-    def _words_on(self, page: int) -> str:
         span = self.selected
-        there = span is not None and page in pages_of(self._source, span)
-        return span.of(self._source.text) if span is not None and there else ""
+        self.quoting.allow(quoting=span is not None, copying=span is not None)
+        if not self._has_text:
+            self.say(tr(NO_TEXT) if self.stack.page is not None else "")
+        elif not self._for_claim:
+            self.say(tr("Choose a claim in a case to use words of this source as evidence."))
+        elif self.text.selected() is not None:
+            self.say(tr("Use the selection as evidence for the claim:"))
+        elif span is not None:
+            self.say(tr("Use the passage as evidence for the claim, or select other words:"))
+        else:
+            self.say(tr("Select words to use them as evidence for the claim:"))
 
-    def _lay_out(self, container: str) -> None:
-        title = label(self._source.title, self, name="title")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        title.setFont(font)
-        inside = QVBoxLayout(self)
-        inside.addWidget(title)
-        for line in about(self._source, container):
-            told = label(line, self)
-            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(told)
-        if self._for_claim:
-            words = tr("Claim: {words}").format(words=self._for_claim)
-            inside.addWidget(label(words, self, name="claim"))
-        top, row = QHBoxLayout(), QHBoxLayout()
-        for way in self._ways.buttons():
-            top.addWidget(way)
-        top.addWidget(self._find, 1)
-        inside.addLayout(top)
-        inside.addWidget(self._stack, 1)
-        row.addWidget(self._note, 1)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        inside.addLayout(row)
+    def _here(self) -> int:
+        """Return the place from which words are looked for."""
+        chosen = self.text.selected()
+        return chosen.start if chosen is not None else self.text.here()
+
+    def _go_to(self, span: Span) -> None:
+        """Show words that were found, selected, so that they can become evidence at once."""
+        self.stack.setCurrentWidget(self.text)
+        self.text.select(span)
+        self._look()
+
+    def _fold(self) -> None:
+        self.details.setVisible(self.fold.isChecked())
+
+    def _leave(self) -> None:
+        """Leave the line in which words are looked for; close the window from anywhere else."""
+        if self.finding.field.hasFocus():
+            self.finding.field.clear()
+            self.text.setFocus()
+        else:
+            self.close()
+
+
+def _spare(keys: KeyMap, key: str) -> Sequence[str]:
+    """Return a key of this window, unless the checker has given it to something served here."""
+    taken = {QKeySequence(held) for action in SERVED for held in keys_of(keys, action)}
+    return () if QKeySequence(key) in taken else (key,)

@@ -1,6 +1,6 @@
 """Keeps what is being typed: a second after the last key it is on its way to the library."""
 
-from threading import Lock
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.errors import WorkbenchError
 from workbench.services.drafts import DraftService
 from workbench.services.progress import Progress
-from workbench.ui.jobs import JobRunner
+from workbench.ui.jobs import Job, JobRunner
 
 QUIET_MS: Final = 1000
 
@@ -30,16 +30,15 @@ class DraftKeeper(QObject):
         self.jobs = jobs
         self._drafts = drafts
         self._waiting: dict[str, str] = {}
+        self._going: dict[str, str] = {}
+        self._job: Job | None = None
         self._stored: tuple[str, str] = ("", "")
-        # The first is held for moments only, the second for as long as the disk takes.
-        self._lock, self._turn = Lock(), Lock()
         self._clock = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._clock.timeout.connect(self.send)
 
     def typed(self, key: str, text: str) -> None:
         """Take note of what stands in the editor now; an empty text forgets the draft."""
-        with self._lock:
-            self._waiting[key] = text
+        self._waiting[key] = text
         if not self._clock.isActive():
             # Not started anew at each key: whoever types without a pause loses a second at most.
             self._clock.start()
@@ -50,63 +49,82 @@ class DraftKeeper(QObject):
             self.flush()
             return
         self._clock.stop()
-        if self._waiting:
-            self.jobs.start("Draft", self._work, self._tell, self._fail, quiet=True, apart=True)
+        self._leave_known()
+        if self._job is not None or not self._waiting:
+            # What is typed while a draft is being written follows it.
+            return
+        self._going, self._waiting = self._waiting, {}
+        going = dict(self._going)
+
+        def work(_: Progress) -> None:
+            self._store(going)
+
+        self._job = self.jobs.start(
+            "Draft", work, self._end, self._fail, stopped=self._stop, quiet=True, apart=True
+        )
 
     def flush(self) -> None:
-        """Store at once what waits."""
+        """Store at once what waits; returns when it is on the disk."""
         self._clock.stop()
+        if self._job is not None and self.jobs is not None:
+            # Never before what was typed earlier: that would be what is left.
+            self.jobs.wait(self._job)
+        self._leave_known()
+        self._waiting = {**self._going, **self._waiting}
+        # What was on its way is told here; when its job calls back, nothing is left to tell.
+        self._going = {}
         try:
-            kept = self._store()
+            self._store(self._waiting)
         except WorkbenchError as error:
             self.failed.emit(error)
             return
-        self._tell(kept)
+        told, self._waiting = self._waiting, {}
+        self._tell(told)
 
     def restored(self, key: str) -> str:
         """Return the draft kept under a key, empty if there is none."""
-        with self._lock:
-            if key in self._waiting:
-                return self._waiting[key]
+        for held in (self._waiting, self._going):
+            if key in held:
+                return held[key]
         text = self._drafts.kept(key)
-        with self._lock:
-            self._stored = (key, text)
+        self._stored = (key, text)
         return text
 
     def forget(self, key: str) -> None:
         """Forget a draft: what it held was saved, or thrown away."""
-        with self._lock:
-            self._waiting[key] = ""
+        self._waiting[key] = ""
         self.send()
 
-    def _work(self, _: Progress) -> list[str]:
-        return self._store()
+    def _store(self, texts: Mapping[str, str]) -> None:
+        for key, text in texts.items():
+            self._drafts.keep(key, text)
 
-    def _store(self) -> list[str]:
-        """Write what waits, one after the other, on whatever thread; returns the keys kept."""
-        kept = []
-        with self._turn:
-            while True:
-                with self._lock:
-                    if not self._waiting:
-                        return kept
-                    key, text = next(iter(self._waiting.items()))
-                    fresh = (key, text) != self._stored
-                # It waits until it is written, so that it is never neither here nor there.
-                if fresh:
-                    self._drafts.keep(key, text)
-                with self._lock:
-                    self._stored = (key, text)
-                    if self._waiting.get(key) == text:
-                        del self._waiting[key]
-                if fresh and text:
-                    kept.append(key)
+    def _leave_known(self) -> None:
+        """Pass over what is in the library as it is."""
+        key, text = self._stored
+        if self._waiting.get(key) == text and key not in self._going:
+            del self._waiting[key]
 
-    def _tell(self, keys: list[str]) -> None:
-        for key in keys:
-            self.kept.emit(key)
+    def _end(self, _: None = None) -> None:
+        told, self._going, self._job = self._going, {}, None
+        self._tell(told)
+        if self._waiting and not self._clock.isActive():
+            self.send()
+
+    def _stop(self) -> None:
+        self._waiting = {**self._going, **self._waiting}
+        self._going, self._job = {}, None
 
     def _fail(self, error: Exception) -> None:
-        # What was typed still waits, and is tried again.
-        self._clock.start()
-        self.failed.emit(error)
+        flushed = not self._going
+        self._stop()
+        if not flushed:
+            # What was typed still waits, and is tried again.
+            self._clock.start()
+            self.failed.emit(error)
+
+    def _tell(self, texts: Mapping[str, str]) -> None:
+        for key, text in texts.items():
+            self._stored = (key, text)
+            if text:
+                self.kept.emit(key)

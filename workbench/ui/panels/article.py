@@ -20,7 +20,7 @@ from workbench.ui.panels.article_text import ArticleText
 from workbench.ui.panels.claim_lines import ClaimMark, Look
 from workbench.ui.panels.meter import CoverageMeter
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.shaped import marked_words, settled_words, unmarked_words
+from workbench.ui.text.shaped import settled_words, unmarked_words
 from workbench.ui.text.wording import claim_tip, day_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -50,6 +50,7 @@ class ArticlePanel(QWidget):
         self._accounting: Accounting | None = None
         self._drawn: dict[ClaimId, tuple[ClaimRow, tuple[ClaimMark, ...]]] = {}
         self._pressing = False
+        self._title = ""
         self.text = ArticleText(theme, self)
         self.text.pressed.connect(self._pressed)
         self._head = label(parent=self, name="article-head")
@@ -71,14 +72,14 @@ class ArticlePanel(QWidget):
             article.author,
             day,
             draft,
-            tr("%Ln word(s)", "", len(article.text.split())),
         )
-        self._head.setText(" · ".join(part for part in parts if part))
+        self._title = " · ".join(part for part in parts if part)
         self.text.show_text(article.text, article.blocks)
         self._rows, self._current, self._unmarked = (), None, ()
         self._accounting = None
         self.meter.show_accounting(None)
         self.text.set_marks(())
+        self._tell()
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
         """Show these claims; dropped ones are left out."""
@@ -175,7 +176,9 @@ class ArticlePanel(QWidget):
         told = self._accounting
         parts = [settled_words([row.claim for row in self._rows])]
         if told is not None:
-            parts = [marked_words(told), *parts, unmarked_words(told)]
+            parts.append(unmarked_words(told))
+        words = tr("%Ln word(s)", "", told.words.all) if told is not None else ""
+        self._head.setText(" · ".join(part for part in (self._title, words) if part))
         self._coverage.setText(" · ".join(parts))
         whole = told is not None and told.nothing_left_unmarked
         self._gap.setVisible(told is not None and not whole)
@@ -277,7 +280,7 @@ def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     else:
         look = Look.BEGUN
     for span in claim.spans:
-        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim), kind)
+        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim, row.clash), kind)
 
 
 def _button(words: str, action: QAction, parent: QWidget) -> QToolButton:

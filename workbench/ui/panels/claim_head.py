@@ -11,6 +11,7 @@ from workbench.domain.claim import Claim
 from workbench.ui.errors import label
 from workbench.ui.panels.marking import MarkedText
 from workbench.ui.panels.tones import quiet
+from workbench.ui.tables import plain_tip
 from workbench.ui.text.runs import Layer
 from workbench.ui.text.shaped import excerpt, places_words
 from workbench.ui.text.wording import kind_words, number_words, state_term
@@ -61,6 +62,7 @@ class ClaimHead(QWidget):
 
     def show_claim(self, claim: Claim | None, layers: Sequence[Layer] = ()) -> None:
         """Show a claim with the marks of the passage it is held against, or none."""
+        self._about.setToolTip("")
         if claim is None:
             self._about.setText(tr("No claim chosen"))
             self._words.show_marked("")
@@ -70,6 +72,7 @@ class ClaimHead(QWidget):
         self._words.show_marked(claim.asked, layers)
         self._origin.setText(tr("In the article: {words}").format(words=claim.words))
         self._origin.setVisible(bool(claim.restatement))
+        self._about.setToolTip(plain_tip(self._about.text()))
 
     def show_places(self, claim: Claim | None, article: str) -> None:
         """Offer to go to the further places of a claim, with the words that stand there."""

@@ -148,7 +148,7 @@ class ReadingText(QTextEdit):
 
     def first_block_position(self) -> int:
         """Return the position of the block at the top of what is seen."""
-        return self.cursorForPosition(QPoint(0, 0)).block().position()
+        return self.cursorForPosition(top_of(self)).block().position()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
@@ -213,6 +213,13 @@ class ReadingText(QTextEdit):
         colour = self.theme.muted if setting.quiet else self.theme.text
         form.setForeground(colour)
         return form
+
+
+def top_of(view: QTextEdit) -> QPoint:
+    """Return the point at the top of a view that lies on a line of its text."""
+    # In the margin above the first line Qt finds any position at all.
+    above = view.document().rootFrame().frameFormat().topMargin() + 1
+    return QPoint(0, max(0, int(above) - view.verticalScrollBar().value()))
 
 
 def _family(face: str) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale
-
 from workbench.domain.claim import Claim
 from workbench.services.accounting import Accounting
 from workbench.ui.translation import tr
@@ -24,6 +22,16 @@ def accepted_words(claim: Claim) -> str:
 def places_words(claim: Claim) -> str:
     """Say in how many further places the article says the same; empty where in none."""
     return tr("Also at %Ln place(s)", "", len(claim.places)) if claim.places else ""
+
+
+def queries_words(count: int) -> str:
+    """Say how many questions about a claim wait for an answer; empty where none does."""
+    return tr("%Ln question(s) waiting for an answer", "", count) if count else ""
+
+
+def signed_words(name: str) -> str:
+    """Say who signed a claim off; empty where nobody did."""
+    return tr("Signed off by {name}").format(name=name) if name else ""
 
 
 def excerpt(text: str) -> str:
@@ -47,13 +55,6 @@ def settled_words(claims: Sequence[Claim]) -> str:
     asked = [claim for claim in claims if claim.checkable and not claim.dropped]
     done = sum(claim.state.settled for claim in asked)
     return tr("{done} of %Ln claim(s) settled", "", len(asked)).format(done=done)
-
-
-def marked_words(accounting: Accounting) -> str:
-    """Say how many words of the article lie under a claim or were seen to be nothing to check."""
-    tally = accounting.words
-    told = tr("{marked} of %Ln word(s) marked", "", tally.all)
-    return told.format(marked=QLocale().toString(tally.marked))
 
 
 def unmarked_words(accounting: Accounting) -> str:

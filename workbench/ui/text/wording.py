@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.match import (
@@ -21,10 +23,6 @@ from workbench.ui.text.terms import headed, term
 from workbench.ui.translation import marked, tr
 
 RANKS: Final = (marked("low"), marked("medium"), marked("high"))
-_MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
 _ORDER: Final = (Relation.DIFFERS, Relation.MISSING, Relation.AGREES)
 _SENTENCES: Final = {
     Relation.DIFFERS: marked("{kind} differs · claim: {mine} · passage: {theirs}."),
@@ -75,8 +73,11 @@ def number_words(claim: Claim) -> str:
     return tr("Claim {number}").format(number=claim.number) if claim.number else ""
 
 
-def claim_tip(claim: Claim) -> str:
-    """Say what the tool tip of a claim in the article says."""
+def claim_tip(claim: Claim, clash: str = "") -> str:
+    """Say what the tool tip of a claim in the article says.
+
+    ``clash`` tells where the article says the same with another value.
+    """
     head = number_words(claim) or tr("Not a claim to check")
     parts = [part for part in (head, kind_words(claim), state_term(claim)) if part]
     lines = [" · ".join(parts)]
@@ -84,6 +85,8 @@ def claim_tip(claim: Claim) -> str:
         lines.append(tr("Said by {claimant}").format(claimant=claim.claimant))
     if not claim.checkable and claim.reasons:
         lines.append(tr("Set apart: {reason}").format(reason=claim.reasons[0]))
+    if clash:
+        lines.append(clash)
     return "\n".join(lines)
 
 
@@ -211,11 +214,6 @@ def place_words(locator: Locator) -> str:
     return locator_words(locator) or tr("no page or paragraph known")
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it must be."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def moment(at: datetime) -> str:
     """Say a time as the clock on the wall of the checker says it."""
     here = at.astimezone()
@@ -223,12 +221,16 @@ def moment(at: datetime) -> str:
 
 
 def day_words(day: str) -> str:
-    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is."""
+    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is.
+
+    The month is named in the language of the window.
+    """
     try:
         read = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+    month = QLocale().monthName(read.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month} {year}").format(day=read.day, month=month, year=read.year)
 
 
 def _side(side: SlotSide | None) -> str:
