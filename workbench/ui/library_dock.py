@@ -29,7 +29,7 @@ from workbench.ui.panels.tones import quiet
 from workbench.ui.source_table import SourceTable
 from workbench.ui.tables import OBJECT, plain_tip
 from workbench.ui.text.outcomes import full_outcome
-from workbench.ui.text.standings import AMISS, amiss_words, standing_told
+from workbench.ui.text.standings import AMISS, amiss_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 from workbench.ui.unread_list import UnreadList
@@ -216,8 +216,8 @@ class LibraryDock(QDockWidget):
         if current is None:
             return ""
         seen = self._rows.seen.get(current.id)
-        amiss = standing_told(seen) if seen is not None and seen.standing in AMISS else ""
-        return " ".join(part for part in (details(current), amiss.replace("\n", ": ")) if part)
+        amiss = seen.reason if seen is not None and seen.standing in AMISS else ""
+        return " ".join(part for part in (details(current), amiss) if part)
 
     def _set_up(self, actions: Mapping[str, QAction]) -> None:
         table = self.table
