@@ -17,7 +17,9 @@ NAMES = {
     *("settings", "help", "next", "previous", "cancel", "unchecked", "in-progress", "query-out"),
     *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
     *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
+    "overdue",
 }
+NAMES |= {"note", "warning"}
 TINY = {"svg", "g", "path", "rect", "circle"}
 
 

@@ -1,3 +1,3 @@
 """A desktop workbench for professional fact-checkers."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

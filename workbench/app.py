@@ -177,6 +177,7 @@ class Desktop:
 
     def _case_view(self, window: MainWindow, session: Session) -> "CaseView":
         from workbench.ui.case_view import CaseView
+        from workbench.ui.saved_filters import FILTERS_FILE, SavedFilters
 
         return CaseView(
             session.desk,
@@ -186,6 +187,7 @@ class Desktop:
             self._settings.present,
             self._themes.theme,
             window,
+            filters=SavedFilters(config_dir() / FILTERS_FILE, window),
         )
 
 

@@ -4,35 +4,63 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln claim(s) checked, not signed off.</source>
+        <translation>
+            <numerusform>%Ln Behauptung geprüft, nicht freigegeben.</numerusform>
+            <numerusform>%Ln Behauptungen geprüft, nicht freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) selected</source>
+        <translation>
+            <numerusform>%Ln Behauptung ausgewählt</numerusform>
+            <numerusform>%Ln Behauptungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung ausgewählt: A nimmt an, Entf verwirft, 0 sortiert aus, + führt zusammen, = sagt: gleicher Fakt</numerusform>
+            <numerusform>%Ln Behauptungen ausgewählt: A nimmt an, Entf verwirft, 0 sortiert aus, + führt zusammen, = sagt: gleicher Fakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dokumente konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them rated by you.</source>
+        <translation>
+            <numerusform>%Ln davon von Ihnen bewertet.</numerusform>
+            <numerusform>%Ln davon von Ihnen bewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them: much of the wording in common with other sources.</source>
+        <translation>
+            <numerusform>%Ln davon hat viel Wortlaut mit anderen Quellen gemeinsam.</numerusform>
+            <numerusform>%Ln davon haben viel Wortlaut mit anderen Quellen gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -40,21 +68,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln pairs of sources have much of the wording in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quellenpaar hat viel Wortlaut gemeinsam.</numerusform>
+            <numerusform>%Ln Quellenpaare haben viel Wortlaut gemeinsam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) for the claim</source>
+        <translation>
+            <numerusform>%Ln Passage zur Behauptung</numerusform>
+            <numerusform>%Ln Passagen zur Behauptung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) found.
 Of what is compared in the first, “{title}”: {compared}.</source>
+        <translation>
+            <numerusform>%Ln Passage gefunden.
+Verglichen in der ersten, „{title}“: {compared}.</numerusform>
+            <numerusform>%Ln Passagen gefunden.
+Verglichen in der ersten, „{title}“: {compared}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -62,27 +106,41 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%Ln Rückfrage wartet auf Antwort</numerusform>
+            <numerusform>%Ln Rückfragen warten auf Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln read in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teilweise gelesen</numerusform>
+            <numerusform>%Ln teilweise gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) without a date passed over.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -90,3111 +148,4348 @@ Of what is compared in the first, “{title}”: {compared}.</source>
     </message>
     <message numerus="yes">
         <source>%Ln taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aufgenommen</numerusform>
+            <numerusform>%Ln aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) done</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) under nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort unmarkiert</numerusform>
+            <numerusform>%Ln Wörter unmarkiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n offene Rückfrage</numerusform>
+            <numerusform>%n offene Rückfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber das Programm</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;efehle…</translation>
     </message>
     <message>
         <source>&amp;Compare similar sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Quellen &amp;vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontext</translation>
     </message>
     <message>
         <source>&amp;Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle &amp;beschreiben…</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Find in article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Artikel suchen…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;History of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf der Behauptung</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothe&amp;k</translation>
     </message>
     <message>
         <source>&amp;Mark selection as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Behauptung markieren</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bib&amp;liothek…</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Note on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz zum Beleg</translation>
     </message>
     <message>
         <source>&amp;Open article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel öffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste as source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle &amp;einfügen…</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text einfügen…</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Restate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformu&amp;lieren…</translation>
     </message>
     <message>
         <source>&amp;Same origin as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher &amp;Ursprung wie…</translation>
     </message>
     <message>
         <source>&amp;Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielfall</translation>
     </message>
     <message>
         <source>&amp;Save verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Bibliothek suchen…</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;Split at cursor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor &amp;teilen…</translation>
     </message>
     <message>
         <source>&amp;Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stützt</translation>
     </message>
     <message>
         <source>&amp;Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doch prüfen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Try again what was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht Gelesenes erneut lesen</translation>
     </message>
     <message>
         <source>&amp;Undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;wächt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle ansehen</translation>
     </message>
     <message>
         <source>&amp;Withdraw evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg z&amp;urückziehen</translation>
     </message>
     <message>
         <source>&amp;Write rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung schreiben</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln repeat(s) of the same origin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln Wiederholung gleichen Ursprungs</numerusform>
+            <numerusform>+%Ln Wiederholungen gleichen Ursprungs</numerusform>
         </translation>
     </message>
     <message>
+        <source>1 – least</source>
+        <translation>1 – geringste</translation>
+    </message>
+    <message>
         <source>2 sources have much of the wording in common.</source>
+        <translation>2 Quellen haben viel Wortlaut gemeinsam.</translation>
+    </message>
+    <message>
+        <source>2025-05-31, or {day}</source>
+        <translation>2025-05-31 oder {day}</translation>
+    </message>
+    <message>
+        <source>5 – most</source>
+        <translation>5 – höchste</translation>
+    </message>
+    <message>
+        <source>9 Mar, 2026-03-09 or +3</source>
+        <translation>9.3., 2026-03-09 oder +3</translation>
+    </message>
+    <message>
+        <source>A bare address: no page or paragraph says where a reader finds the words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A case keeps the scale that it was opened with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall behält die Skala, mit der er geöffnet wurde.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm</translation>
     </message>
     <message>
         <source>Accept all s&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ange&amp;zeigten annehmen</translation>
     </message>
     <message>
         <source>Accept and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und &amp;weiter</translation>
     </message>
     <message>
         <source>Accept every claim that the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behauptungen annehmen, die die Tabelle zeigt</translation>
     </message>
     <message>
         <source>Accept the claim and go to the next one that nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung annehmen und zur nächsten gehen, die noch niemand angenommen hat</translation>
     </message>
     <message>
         <source>Accept the passage as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage als Kontext annehmen</translation>
     </message>
     <message>
         <source>Accept the passage as evidence that supports the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage als Beleg annehmen, der die Behauptung stützt</translation>
     </message>
     <message>
         <source>Accept the passage as evidence that undermines the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage als Beleg annehmen, der die Behauptung schwächt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted ({balance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen ({balance})</translation>
     </message>
     <message>
         <source>Accepted as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Behauptung angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted as evidence: {stance}</source>
+        <translation>Als Beleg angenommen: {stance}</translation>
     </message>
     <message>
         <source>Accepted evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Belege</translation>
     </message>
     <message>
         <source>Accepted: context</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: Kontext</translation>
     </message>
     <message>
         <source>Accepted: supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: stützt</translation>
     </message>
     <message>
         <source>Accepted: undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: schwächt</translation>
     </message>
     <message>
         <source>Accepted: {title} – {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {title} – {stance}</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add files as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien als Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Add source from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen…</translation>
     </message>
     <message>
         <source>Add the documents that this article rests on: files, a folder, or addresses. Their passages then appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Dokumente hinzu, auf denen der Artikel beruht: Dateien, einen Ordner oder Adressen. Ihre Passagen erscheinen dann hier.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Agree that this is a claim to check: the current one, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen, dass dies eine zu prüfende Behauptung ist: die aktuelle oder die ausgewählten</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standardtasten</translation>
+    </message>
+    <message>
+        <source>All words of the claim</source>
+        <translation>Alle Wörter der Behauptung</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Allow pages to be fetched from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf von Seiten aus dem Netz erlauben</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message numerus="yes">
         <source>Also at %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch an %Ln weiteren Stelle</numerusform>
+            <numerusform>Auch an %Ln weiteren Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in, from the same origin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in, vom gleichen Ursprung:</translation>
     </message>
     <message>
         <source>Another key for “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Taste für „{action}“:</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Antwort gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Antwort: {words}</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Anfang</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder im Wortlaut</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückfrage stellen…</translation>
+    </message>
+    <message>
+        <source>Ask a question (Q)</source>
+        <translation>Rückfrage stellen (Q)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author, editor or lawyer</source>
+        <translation>Autor, Redaktion oder Justiziariat</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Bring back a claim that was dropped or set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verworfene oder aussortierte Behauptung zurückholen</translation>
     </message>
     <message>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Build the sample case: an article with its sources, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beispielfall anlegen: ein Artikel mit seinen Quellen, um alles auszuprobieren</translation>
     </message>
     <message>
         <source>Building the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall anlegen</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>By the same person: {reason}</source>
+        <translation>Durch dieselbe Person: {reason}</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ehauptung</translation>
     </message>
     <message>
-        <source>Came inside: {container}</source>
-        <translation type="unfinished"></translation>
+        <source>Came inside</source>
+        <translation>Enthalten in</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running work; what was finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Arbeit abbrechen; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message numerus="yes">
         <source>Case opened: %n claim(s) found, {apart} set apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fall geöffnet: %n Behauptung gefunden, {apart} aussortiert.</numerusform>
+            <numerusform>Fall geöffnet: %n Behauptungen gefunden, {apart} aussortiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Case opened: %n claim(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fall geöffnet: %n Behauptung gefunden.</numerusform>
+            <numerusform>Fall geöffnet: %n Behauptungen gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall: {case}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Change to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern in</translation>
     </message>
     <message>
         <source>Change what kinds the claim is of: the current one, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, welcher Art die Behauptung ist: die aktuelle oder die ausgewählten</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Änderungen ({count})</translation>
+    </message>
+    <message>
+        <source>Changes of what is said of the source</source>
+        <translation>Änderungen an der Beschreibung der Quelle</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chprüfen</translation>
     </message>
     <message>
         <source>Checked before: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon geprüft: {check}</translation>
     </message>
     <message>
         <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a claim in a case to use words of this source as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Fall eine Behauptung, um Wörter dieser Quelle als Beleg zu nutzen.</translation>
     </message>
     <message>
         <source>Choose a rating first: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Bewertung: Drücken Sie ihre Zahl.</translation>
     </message>
     <message>
         <source>Choose a source in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in der Bibliothek eine Quelle.</translation>
     </message>
     <message>
         <source>Choose rating {n} of the case&apos;s scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {n} auf der Skala des Falls wählen</translation>
     </message>
     <message>
         <source>Choose the columns of the claims table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Behauptungstabelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose values…</source>
+        <translation>Werte wählen…</translation>
     </message>
     <message>
         <source>Choose which claims the table lists, by any column</source>
+        <translation>Wählen, welche Behauptungen die Tabelle zeigt, nach jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Chosen: “{words}”. S, U or C takes these words only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Claim restated so that it stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung, für sich verständlich umformuliert</translation>
     </message>
     <message>
         <source>Claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number}</translation>
+    </message>
+    <message>
+        <source>Claim {number} has it otherwise. {why}</source>
+        <translation>Behauptung {number} sagt es anders. {why}</translation>
     </message>
     <message>
         <source>Claim {number} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number} markiert</translation>
+    </message>
+    <message>
+        <source>Claim {number} says “{there}”, this one “{here}”</source>
+        <translation>Behauptung {number} sagt „{there}“, diese „{here}“</translation>
     </message>
     <message>
         <source>Claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung: {words}</translation>
     </message>
     <message>
         <source>ClaimReview: mark-up for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview: Auszeichnung für Suchmaschinen</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Claimant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber…</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Claims beside their article, passages of your own sources beside the claims. Licensed under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen neben ihrem Artikel, Passagen aus Ihren eigenen Quellen neben den Behauptungen. Lizenziert unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Claims not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erledigte Behauptungen</translation>
     </message>
     <message>
         <source>Claims taken off the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Tabelle genommene Behauptungen</translation>
     </message>
     <message>
         <source>Claims that are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, über die entschieden ist</translation>
+    </message>
+    <message>
+        <source>Claims that are not settled</source>
+        <translation>Nicht erledigte Behauptungen</translation>
     </message>
     <message>
         <source>Claims that nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die noch niemand angenommen hat</translation>
     </message>
     <message>
         <source>Claims that quote somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die jemanden zitieren</translation>
     </message>
     <message>
         <source>Claims with numbers, money or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen mit Zahlen, Beträgen oder Daten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Close the form; what was typed is kept (Esc)</source>
+        <translation>Das Formular schließen; was geschrieben wurde, bleibt (Esc)</translation>
     </message>
     <message>
         <source>Close this library and open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek schließen und eine andere Datei öffnen</translation>
     </message>
     <message>
         <source>Co&amp;mpare with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit den Dateien vergleichen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Spalten wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Columns of the claims table</source>
+        <translation>Spalten der Behauptungstabelle</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Context ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Confidential: reports do not name it</source>
+        <translation>Vertraulich: Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n question(s)</source>
+        <translation>
+            <numerusform>%n Rückfrage kopiert</numerusform>
+            <numerusform>%n Rückfragen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the history of the claim</source>
+        <translation>Verlauf der Behauptung kopiert</translation>
+    </message>
+    <message>
+        <source>Copied, with the source and the place.</source>
+        <translation>Mit Quelle und Fundstelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as call sheet</source>
+        <translation>Als Anrufliste kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the document in full</source>
+        <translation>Den vollständigen SHA-256 des Dokuments kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the history as a table; Ctrl+C copies the lines selected</source>
+        <translation>Den Verlauf als Tabelle kopieren; Strg+C kopiert die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy the questions listed as plain text, person by person</source>
+        <translation>Die gezeigten Rückfragen als reinen Text kopieren, nach Personen geordnet</translation>
+    </message>
+    <message>
+        <source>Copy the words with their source and place</source>
+        <translation>Die Wörter mit Quelle und Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with place</source>
+        <translation>Mit Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Correct title, publisher, date, kind and origin</source>
+        <translation>Titel, Herausgeber, Datum, Art und Ursprung berichtigen</translation>
     </message>
     <message>
         <source>Correct title, publisher, date, kind and origin of the source at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Herausgeber, Datum, Art und Ursprung der gewählten Quelle berichtigen</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Counting what is unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmarkiertes zählen</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data (.json): everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (.json): alles</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates that are not settled</source>
+        <translation>Nicht erledigte Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Describe several sources</source>
+        <translation>Mehrere Quellen beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe source</source>
+        <translation>Quelle beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Beschreiben…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes noch einmal tun</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents ({patterns});;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Documents that were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesene Dokumente</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Does not &amp;bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;trifft sie nicht</translation>
     </message>
     <message>
         <source>Does not bear on the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft die Behauptung nicht.</translation>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>Drop one document to open it, or open a case for its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein einzelnes Dokument hierher, um es zu öffnen, oder öffnen Sie einen Fall für seine Quellen.</translation>
     </message>
     <message>
         <source>Dropped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen {count}</translation>
     </message>
     <message>
         <source>Dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;lege</translation>
     </message>
     <message>
         <source>Each is read once, in the background. Off for a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird einmal im Hintergrund erfasst. Bei langsamem Rechner ausschalten.</translation>
     </message>
     <message>
         <source>Earlier check…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier: {rating} – {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfung…</translation>
     </message>
     <message>
         <source>Encode the passages that wait, so that those worded otherwise are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Passagen nach Bedeutung erfassen, damit auch anders formulierte gefunden werden</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher enden</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später enden</translation>
     </message>
     <message>
         <source>Enter takes it, Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt, Esc lässt es, wie es war</translation>
     </message>
     <message>
         <source>Every action with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen mit ihren Tasten</translation>
     </message>
     <message>
         <source>Every claim shown is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Behauptungen sind angenommen.</translation>
     </message>
     <message>
         <source>Every claim to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zu prüfenden Behauptungen</translation>
     </message>
     <message>
         <source>Every passage has been read for meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Passagen sind nach Bedeutung erfasst.</translation>
     </message>
     <message>
         <source>Every word lies under a claim or was set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort gehört zu einer Behauptung oder wurde aussortiert</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Evidence withdrawn; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zurückgezogen; er bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Facts that are told twice</source>
+        <translation>Doppelt genannte Fakten</translation>
     </message>
     <message>
         <source>Facts that are told twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt genannte Fakten…</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch a web page as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite als neuen Fall abrufen</translation>
     </message>
     <message>
         <source>Fetch a web page as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite als Quelle abrufen</translation>
     </message>
     <message>
         <source>Fetch nothing for this case; addresses that are given are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall nichts abrufen; eingegebene Adressen werden abgelehnt</translation>
     </message>
     <message>
-        <source>Fetched from {address} on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetched from {address}, answered by {other} on {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Fetching pages is switched off in the settings. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf von Seiten ist in den Einstellungen ausgeschaltet. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Fi&amp;lter claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Filed the recognised text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannter Text von „{title}“ abgelegt.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by %n column(s)</source>
+        <translation>
+            <numerusform>Nach %n Spalte filtern</numerusform>
+            <numerusform>Nach %n Spalten filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Nach Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Filter by the values of any column (F)</source>
+        <translation>Nach den Werten jeder Spalte filtern (F)</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Find anything that can be done by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich tun lässt, über ein paar Buchstaben seines Namens finden</translation>
     </message>
     <message>
         <source>Find claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen suchen</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Quelle suchen</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Artikel suchen</translation>
     </message>
     <message>
         <source>Finished: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {job}</translation>
+    </message>
+    <message>
+        <source>For the words</source>
+        <translation>Für die Wörter</translation>
     </message>
     <message>
         <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found nothing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von A&amp;dresse…</translation>
     </message>
     <message>
         <source>From number</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Nummer</translation>
+    </message>
+    <message>
+        <source>Further places</source>
+        <translation>Weitere Stellen</translation>
     </message>
     <message>
         <source>Give the claim another number; those after it move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Behauptung eine andere Nummer geben; die folgenden rücken nach</translation>
     </message>
     <message>
         <source>Give the filter a name, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Filter einen Namen, dann speichern Sie ihn.</translation>
     </message>
     <message>
         <source>Give the window the whole screen, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf den ganzen Bildschirm bringen oder zurück</translation>
+    </message>
+    <message>
+        <source>Give to all</source>
+        <translation>Allen geben</translation>
+    </message>
+    <message>
+        <source>Giving the verdict</source>
+        <translation>Urteil fällen</translation>
     </message>
     <message>
         <source>Go back to the list of cases; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste der Fälle; alles ist gespeichert</translation>
     </message>
     <message>
         <source>Go back with the keys to the pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur zurück zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Go on with the keys to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur weiter zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Go to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fall</translation>
     </message>
     <message>
         <source>Go to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Behauptung</translation>
     </message>
     <message>
         <source>Go to the claim before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Behauptung</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Zur ersten</translation>
     </message>
     <message>
         <source>Go to the next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Behauptung</translation>
     </message>
     <message>
         <source>Go to the next claim that is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Behauptung, die noch nicht erledigt ist</translation>
     </message>
     <message>
         <source>Go to the next passage put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten vorgeschlagenen Passage</translation>
     </message>
     <message>
         <source>Go to the next place where the article says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle, an der der Artikel dasselbe sagt</translation>
     </message>
     <message>
         <source>Go to the next words that lie under no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den nächsten Wörtern, die zu keiner Behauptung gehören</translation>
+    </message>
+    <message>
+        <source>Go to the other</source>
+        <translation>Zur anderen</translation>
     </message>
     <message>
         <source>Go to the passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Passage</translation>
     </message>
     <message>
         <source>Go to the place with P first, then take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst mit P zu der Stelle, dann nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>Go to the rationale and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Begründung gehen und schreiben</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Verlauf der Behauptung</translation>
     </message>
     <message>
         <source>Holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält keinen Text</translation>
     </message>
     <message>
         <source>How documents are read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dokumente hier gelesen werden</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>How the import went</source>
+        <translation>Ergebnis des Einlesens</translation>
+    </message>
+    <message>
+        <source>How you searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: which pages, whom you asked, as far back as when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In the article: {words}</source>
+        <translation>Im Artikel: {words}</translation>
+    </message>
+    <message>
+        <source>Independent origins:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right that {words}?</source>
+        <translation>Ist das richtig: {words}?</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>K&amp;inds…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rten…</translation>
     </message>
     <message>
         <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep that nothing was found (Enter); Esc leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep where and with which words you looked for evidence and found none</source>
+        <translation>Festhalten, wo und mit welchen Wörtern Sie nach Belegen gesucht und nichts gefunden haben</translation>
+    </message>
+    <message>
+        <source>Kept: searched, nothing found ({place})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message numerus="yes">
         <source>Kinds of %Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arten von %Ln Behauptung</numerusform>
+            <numerusform>Arten von %Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinds of claim with a weight from 0 to 2, as in “money=1.5, quote=2”. The weights order the claims and say nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Behauptungen mit einem Gewicht von 0 bis 2, etwa „money=1.5, quote=2“. Die Gewichte ordnen die Behauptungen und sagen nichts über sie aus.</translation>
     </message>
     <message>
         <source>Kinds of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Behauptung {number}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Leave the first word of the claim out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort der Behauptung weglassen</translation>
     </message>
     <message>
         <source>Leave the last word of the claim out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Wort der Behauptung weglassen</translation>
     </message>
     <message>
         <source>Leave the workbench; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verlassen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>Left and Right move the cut. Enter splits, Escape leaves the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts verschieben den Schnitt. Eingabe teilt, Esc lässt die Behauptung ganz.</translation>
     </message>
     <message>
         <source>Left empty, the first line is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das Feld leer, ist die erste Zeile der Titel</translation>
     </message>
     <message>
         <source>Libraries ({patterns});;Every file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>List claims that say the same, and those that say it with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen auflisten, die dasselbe sagen, und solche, die es mit anderen Werten sagen</translation>
     </message>
     <message>
         <source>List every question that is out, the overdue ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Rückfragen auflisten, die überfälligen zuerst</translation>
     </message>
     <message>
         <source>List passages found for claims that are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Passagen zu noch offenen Behauptungen auflisten</translation>
     </message>
     <message>
         <source>List the sources that have much of their wording in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen auflisten, die viel Wortlaut gemeinsam haben</translation>
     </message>
     <message>
         <source>List what stands against handing the case in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was der Abgabe des Falls noch entgegensteht</translation>
     </message>
     <message>
         <source>Locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passwort gesperrt</translation>
     </message>
     <message>
         <source>Longest line of the article, in characters</source>
+        <translation>Längste Zeile des Artikels, in Zeichen</translation>
+    </message>
+    <message>
+        <source>Look in the sources by your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking again: there is something new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Neues, die Suche läuft noch einmal…</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
+        <translation>Passagen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for what is told twice</source>
+        <translation>Doppelt Genanntes suchen</translation>
+    </message>
+    <message>
+        <source>Looking in the library</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the claims…</source>
+        <translation>Behauptungen werden durchgesehen…</translation>
     </message>
     <message>
         <source>Looking up earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfungen suchen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusa&amp;mmenführen</translation>
     </message>
     <message>
         <source>Make a claim of a sentence that was set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aussortierten Satz doch zur Behauptung machen</translation>
     </message>
     <message>
         <source>Make a claim of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Artikel ausgewählten Wörter zur Behauptung machen</translation>
     </message>
     <message>
         <source>Make of the claims selected one claim with several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Behauptungen eine mit mehreren Stellen machen</translation>
+    </message>
+    <message>
+        <source>Make one claim of both</source>
+        <translation>Zu einer zusammenlegen</translation>
     </message>
     <message>
         <source>Make one claim of those selected, or of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Behauptungen, oder aus dieser und der nächsten, eine machen</translation>
     </message>
     <message>
         <source>Make the claim a proposal again: the current one, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung wieder zum Vorschlag machen: die aktuelle oder die ausgewählten</translation>
     </message>
     <message>
         <source>Make two claims of one, at the cursor in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Behauptung zwei machen, am Cursor im Artikel</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Matching claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen zu Behauptungen suchen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts verschieben</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Much of the wording in common with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Wortlaut gemeinsam mit „{title}“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei in einem vorhandenen Ordner.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters</translation>
     </message>
     <message>
         <source>Name, rating scale, colours, article font</source>
+        <translation>Name, Bewertungsskala, Farben, Schrift des Artikels</translation>
+    </message>
+    <message>
+        <source>Names that are not settled</source>
+        <translation>Nicht erledigte Namen</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene</translation>
     </message>
     <message>
         <source>Next &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Passage</translation>
     </message>
     <message>
         <source>Next &amp;unmarked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;unmarkierte Wörter</translation>
     </message>
     <message>
         <source>Next open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste offene</translation>
     </message>
     <message>
         <source>Next p&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Next passage for the claim</source>
+        <translation>Nächste Passage zur Behauptung</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Next ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▸</translation>
     </message>
     <message>
         <source>No case yet. Open the article that you want to check, or drop it here: its claims are found and set beside the text. To look around first, take the sample case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Fall. Öffnen Sie den Artikel, den Sie prüfen möchten, oder ziehen Sie ihn hierher: Seine Behauptungen werden gesucht und neben den Text gestellt. Um sich erst umzusehen, nehmen Sie den Beispielfall.</translation>
     </message>
     <message>
         <source>No claim chosen</source>
+        <translation>Keine Behauptung gewählt</translation>
+    </message>
+    <message>
+        <source>No claim is left by the filter. Take the words or the ticks away to see more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No claim like this one was checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Behauptung wurde noch nie geprüft.</translation>
     </message>
     <message>
         <source>No claim stands after this one. Select those to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser kommt keine Behauptung mehr. Wählen Sie die aus, die Sie zusammenführen möchten.</translation>
+    </message>
+    <message>
+        <source>No claim waits to be signed off.</source>
+        <translation>Keine Behauptung wartet auf Freigabe.</translation>
     </message>
     <message>
         <source>No evidence accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beleg angenommen</translation>
+    </message>
+    <message>
+        <source>No fact is told twice, as far as the words tell.</source>
+        <translation>Soweit die Wörter es zeigen, ist kein Fakt doppelt genannt.</translation>
     </message>
     <message>
         <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>Kein Ursprung</translation>
+    </message>
+    <message>
+        <source>No page or paragraph: a reader cannot find the words in so long a text.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage for the claim</source>
+        <translation>Keine Passage zur Behauptung</translation>
     </message>
     <message>
         <source>No passage found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage gefunden</translation>
     </message>
     <message>
         <source>No passage is near enough to the claim</source>
+        <translation>Keine Passage kommt der Behauptung nahe genug</translation>
+    </message>
+    <message>
+        <source>No passage of these sources has all of these words. Leave some of them out, look in the whole library, or keep that you searched and found nothing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Keine Rückfrage offen</translation>
     </message>
     <message>
         <source>No source yet. Add the documents that the claims are to be checked against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle. Fügen Sie die Dokumente hinzu, an denen die Behauptungen geprüft werden sollen.</translation>
     </message>
     <message>
         <source>No sources gathered for this case: these are from the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall sind keine Quellen gesammelt: Diese stammen aus der ganzen Bibliothek.</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>Nobody was asked about this claim.</source>
+        <translation>Zu dieser Behauptung wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this case. Press Q at a claim to ask.</source>
+        <translation>In diesem Fall wurde niemand gefragt. Drücken Sie bei einer Behauptung Q, um eine Rückfrage zu stellen.</translation>
     </message>
     <message>
         <source>Not a claim to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zu prüfende Behauptung</translation>
     </message>
     <message>
         <source>Not checkable: {words}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: {words}, {sentences}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not in the text: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Text: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>Nicht in dieser Quelle</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Not read ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen ({count})</translation>
     </message>
     <message>
         <source>Not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht relevant</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Not searched: the search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesucht: Die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not signed off yet.</source>
+        <translation>Noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Not signed off: the claim is at “{state}”. Decide on it first.</source>
+        <translation>Nicht freigegeben: Die Behauptung steht auf „{state}“. Entscheiden Sie zuerst über sie.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gleich</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note on the evidence</source>
+        <translation>Notiz zum Beleg</translation>
+    </message>
+    <message>
+        <source>Note on the evidence, if there is one</source>
+        <translation>Notiz zum Beleg, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Note on the sign-off</source>
+        <translation>Notiz zur Freigabe</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Beleg</translation>
     </message>
     <message>
         <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Note that the question went out (Ctrl+Enter)</source>
+        <translation>Notieren, dass die Rückfrage gestellt ist (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Note the outcome (Ctrl+Enter)</source>
+        <translation>Das Ergebnis notieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Note: Enter keeps it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted as evidence: context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg notiert: Kontext.</translation>
     </message>
     <message>
         <source>Noted as evidence: supports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg notiert: stützt.</translation>
     </message>
     <message>
         <source>Noted as evidence: undermines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg notiert: schwächt.</translation>
+    </message>
+    <message>
+        <source>Noted for now: these are two facts.</source>
+        <translation>Vorläufig notiert: Das sind zwei Fakten.</translation>
+    </message>
+    <message>
+        <source>Noted what came of the question</source>
+        <translation>Ergebnis der Rückfrage notiert</translation>
     </message>
     <message>
         <source>Noted: these sources do not repeat one another.</source>
+        <translation>Notiert: Diese Quellen wiederholen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Noted: {name} was asked</source>
+        <translation>Notiert: {name} wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Noted: {name} was asked, answer due {day}</source>
+        <translation>Notiert: {name} wurde gefragt, Antwort fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing accepted.</source>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Datei wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library (L), or restate the claim so that it stands alone (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Quellen kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, durchsuchen Sie die ganze Bibliothek (L) oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R).</translation>
     </message>
     <message>
         <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone (R).</source>
+        <translation>Nichts in der ganzen Bibliothek kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R).</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet that a note could be written on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is fetched from the web for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall wird nichts aus dem Netz abgerufen</translation>
     </message>
     <message>
         <source>Nothing is left unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr unmarkiert.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against handing the case in.</source>
+        <translation>Nichts steht der Abgabe des Falls entgegen.</translation>
     </message>
     <message>
         <source>Nothing to &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the source was taken in.</source>
+        <translation>Seit der Aufnahme der Quelle wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Textreihenfolge nummerieren</translation>
     </message>
     <message>
         <source>Number of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Behauptung</translation>
     </message>
     <message>
         <source>Number the claims anew in the order in which they stand in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptungen in der Reihenfolge, in der sie im Artikel stehen, neu nummerieren</translation>
     </message>
     <message>
         <source>Number: {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer: {first}–{last}</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerieren</translation>
     </message>
     <message>
         <source>Numbers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zuerst</translation>
+    </message>
+    <message>
+        <source>Numbers that are not settled</source>
+        <translation>Nicht erledigte Zahlen</translation>
     </message>
     <message>
         <source>Numbers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen {count}</translation>
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln source(s), say:</source>
+        <translation>
+            <numerusform>Zu %Ln Quelle angeben:</numerusform>
+            <numerusform>Zu %Ln Quellen angeben:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline: never &amp;fetch from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: &amp;nie aus dem Netz abrufen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Only addresses that you enter are fetched. Switched off, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die Sie eingeben, werden abgerufen. Ausgeschaltet verlässt nichts diesen Rechner.</translation>
     </message>
     <message>
         <source>Only this address is fetched; the page is kept as it reads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Adresse wird abgerufen; die Seite wird aufbewahrt, wie sie jetzt lautet.</translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation>Nur {value}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the earlier check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a document as a new case and find its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument als neuen Fall öffnen und seine Behauptungen suchen</translation>
     </message>
     <message>
         <source>Open a report after it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht nach dem Schreiben öffnen</translation>
     </message>
     <message>
         <source>Open an&amp;other library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open another li&amp;brary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere B&amp;ibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Open article from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel von Adresse öffnen</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Nur offene</translation>
     </message>
     <message>
         <source>Open the case in which a claim like this one was checked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall öffnen, in dem eine solche Behauptung schon geprüft wurde</translation>
     </message>
     <message>
         <source>Open the case of the earlier check (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall der früheren Prüfung öffnen (O)</translation>
     </message>
     <message>
         <source>Open the earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Prüfung öffnen</translation>
     </message>
     <message>
         <source>Open the source at this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle an dieser Passage öffnen</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {count}</translation>
     </message>
     <message>
         <source>Open: {words}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {words}, {sentences}</translation>
     </message>
     <message>
         <source>Opening the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the source</source>
+        <translation>Quelle öffnen</translation>
     </message>
     <message>
         <source>Opening your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek wird geöffnet…</translation>
     </message>
     <message>
         <source>Open… ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen… ({count})</translation>
     </message>
     <message>
         <source>Order of the claims</source>
+        <translation>Reihenfolge der Behauptungen</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen auch nach Bedeutung ordnen</translation>
     </message>
     <message>
         <source>Order says where to look first and nothing about what is true. Where passages are ordered by meaning too, those that say the same in other words come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge sagt, wo zuerst nachzusehen ist, und nichts darüber, was wahr ist. Wo Passagen auch nach Bedeutung geordnet sind, kommen auch die nach vorn, die dasselbe mit anderen Wörtern sagen.</translation>
     </message>
     <message>
         <source>Ordered by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet</translation>
     </message>
     <message>
         <source>Ordered by words ({waiting} of {total} passages not read for meaning yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet ({waiting} von {total} Passagen noch nicht nach Bedeutung erfasst)</translation>
     </message>
     <message>
         <source>Ordered by words ({waiting} of {total} passages not read for meaning yet; reading them failed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet ({waiting} von {total} Passagen noch nicht nach Bedeutung erfasst; das Erfassen ist fehlgeschlagen)</translation>
     </message>
     <message>
         <source>Ordered by words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern und Bedeutung geordnet</translation>
     </message>
     <message>
         <source>Ordered by words: meaning is compared in English only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet: Bedeutung wird nur im Englischen verglichen</translation>
     </message>
     <message>
         <source>Ordered by words: meaning is switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet: Bedeutung ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>Ordered by words: the model is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern geordnet: Das Modell ist nicht installiert</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>Origin: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung: {origin}</translation>
     </message>
     <message>
         <source>Origin: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung: {origin}.</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <translation>Andere Behauptung</translation>
     </message>
     <message>
         <source>Other source</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quelle</translation>
     </message>
     <message>
         <source>Otherwise only the sources gathered for the case are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden nur die für den Fall gesammelten Quellen durchsucht.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>P&amp;rint article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel d&amp;rucken…</translation>
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Quelle</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <source>Pairs of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenpaare</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Part {at} of {count}; Page Down at its end goes on</source>
+        <translation>Teil {at} von {count}; Bild ab am Ende blättert weiter</translation>
+    </message>
+    <message>
+        <source>Passage {at} of {count}: {kind}</source>
+        <translation>Passage {at} von {count}: {kind}</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Passages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen ({count})</translation>
     </message>
     <message>
         <source>Passages are being read for meaning already.</source>
+        <translation>Die Passagen werden bereits nach Bedeutung erfasst.</translation>
+    </message>
+    <message>
+        <source>Passages are found that have all of the words, in whatever form. For example:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages are not read for meaning: that is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen werden nicht nach Bedeutung erfasst: Das ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Passages cannot be read for meaning: the model is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen können nicht nach Bedeutung erfasst werden: Das Modell ist nicht installiert.</translation>
     </message>
     <message>
         <source>Passages shown for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Passagen je Behauptung</translation>
     </message>
     <message>
         <source>Paste as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle einfügen</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Paste the text of an article as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text eines Artikels als neuen Fall einfügen</translation>
     </message>
     <message>
         <source>Paste the text of the article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier den Text des Artikels ein</translation>
     </message>
     <message>
         <source>Paste the text of the source here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier den Text der Quelle ein</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place as a claim of its o&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle als &amp;eigene Behauptung</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Pr&amp;evious passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Passage</translation>
     </message>
     <message>
         <source>Preparing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht vorbereiten</translation>
     </message>
     <message>
         <source>Press B to check it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie B, um dies doch zu prüfen.</translation>
     </message>
     <message>
         <source>Press one in the article or in the table, or N for the next that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie im Artikel oder in der Tabelle eine an, oder drücken Sie N für die nächste offene.</translation>
     </message>
     <message>
         <source>Press the key in the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie zuerst die Taste im Feld.</translation>
     </message>
     <message>
         <source>Press the number of a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Zahl einer Bewertung.</translation>
+    </message>
+    <message>
+        <source>Previous passage for the claim</source>
+        <translation>Vorige Passage zur Behauptung</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Primary or secondary</source>
+        <translation>Primär oder sekundär</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken…</translation>
     </message>
     <message>
         <source>Print the article, its claims underlined and numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel drucken, seine Behauptungen unterstrichen und nummeriert</translation>
     </message>
     <message>
         <source>Print the report of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht dieses Falls drucken</translation>
     </message>
     <message>
         <source>Propose a change of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung des Textes vorschlagen</translation>
     </message>
     <message>
         <source>Proposed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge {count}</translation>
     </message>
     <message>
         <source>Proposed: A accepts it as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: A nimmt dies als Behauptung an</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Put away: does not bear on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt: betrifft die Behauptung nicht</translation>
+    </message>
+    <message>
+        <source>Put forward for the claim; nobody has accepted it</source>
+        <translation>Für die Behauptung vorgeschlagen; niemand hat sie angenommen</translation>
     </message>
     <message>
         <source>Put the passage away: it does not bear on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage weglegen: Sie betrifft die Behauptung nicht</translation>
     </message>
     <message>
         <source>Put the suggestion into the line; Enter then keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag in die Zeile setzen; Eingabe übernimmt ihn dann</translation>
     </message>
     <message>
         <source>Q&amp;uestions of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;fragen des Falls…</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Question withdrawn; it stays in the history</source>
+        <translation>Rückfrage zurückgezogen; sie bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Questions ({count})</source>
+        <translation>Rückfragen ({count})</translation>
+    </message>
+    <message>
+        <source>Questions of the case</source>
+        <translation>Rückfragen des Falls</translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer</source>
+        <translation>Rückfragen, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Rückfragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Questions: {title}</source>
+        <translation>Rückfragen: {title}</translation>
+    </message>
+    <message>
+        <source>Quotations that are not settled</source>
+        <translation>Nicht erledigte Zitate</translation>
     </message>
     <message>
         <source>Quotes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate zuerst</translation>
     </message>
     <message>
         <source>Quotes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate {count}</translation>
     </message>
     <message>
         <source>Rating &amp;{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung &amp;{n}</translation>
     </message>
     <message>
         <source>Rating scale of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsskala neuer Fälle</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Rationale (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung (nötig)</translation>
     </message>
     <message>
         <source>Rationale (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Rationale for all</source>
+        <translation>Begründung für alle</translation>
+    </message>
+    <message>
+        <source>Rationale for all (needed)</source>
+        <translation>Begründung für alle (nötig)</translation>
+    </message>
+    <message>
+        <source>Rationale for all claims selected</source>
+        <translation>Begründung für alle ausgewählten Behauptungen</translation>
     </message>
     <message>
         <source>Read both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide lesen</translation>
     </message>
     <message>
         <source>Read every document again that gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente, die keinen Text ergaben, erneut lesen</translation>
     </message>
     <message>
         <source>Read them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erfassen</translation>
     </message>
     <message>
         <source>Read this document again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument erneut lesen</translation>
     </message>
     <message>
         <source>Read what passages mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Passagen erfassen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einlesen</translation>
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Textreihenfolge</translation>
     </message>
     <message>
         <source>Reading sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen einlesen</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einlesen</translation>
     </message>
     <message>
         <source>Reading what passages mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Passagen erfassen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einlesen</translation>
     </message>
     <message>
         <source>Recognise te&amp;xt of a scan (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text eines Scans erkennen (OCR)</translation>
     </message>
     <message>
         <source>Recognise text (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen (OCR)</translation>
     </message>
     <message>
         <source>Recognise the text of the scanned source chosen in the library (an extra)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der in der Bibliothek gewählten gescannten Quelle erkennen (Zusatzfunktion)</translation>
     </message>
     <message>
         <source>Recognising text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen</translation>
     </message>
     <message>
         <source>Record the verdict and go to the next open claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil festhalten und zur nächsten offenen Behauptung gehen</translation>
     </message>
     <message>
         <source>Record the verdict on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil über diese Behauptung festhalten</translation>
+    </message>
+    <message>
+        <source>Record this verdict on every claim selected (Enter)</source>
+        <translation>Dieses Urteil für alle ausgewählten Behauptungen festhalten (Eingabe)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {deed}</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Report written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben: {path}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reports do not name it</source>
+        <translation>Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Reports do not name them</source>
+        <translation>Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Reports may name them</source>
+        <translation>Berichte dürfen sie nennen</translation>
     </message>
     <message>
         <source>Rest of paragraph: nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest des Absatzes: nichts zu prüfen</translation>
     </message>
     <message>
         <source>Restated: searching with the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert: Suche mit den neuen Wörtern</translation>
     </message>
     <message>
         <source>Restate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformulieren…</translation>
     </message>
-    <message numerus="yes">
-        <source>Rests on %Ln piece(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Risk accepted on</source>
+        <translation>Risiko übernommen am</translation>
     </message>
     <message>
         <source>Risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Risk taken by</source>
+        <translation>Risiko trägt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said by {claimant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {claimant}</translation>
     </message>
     <message>
         <source>Same &amp;fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleicher Fakt</translation>
     </message>
     <message>
         <source>Same origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ursprung</translation>
     </message>
     <message>
         <source>Same origin as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ursprung wie…</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;weiter</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, weiter</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln source(s)</source>
+        <translation>
+            <numerusform>Gespeichert: %Ln Quelle</numerusform>
+            <numerusform>Gespeichert: %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
     </message>
     <message>
         <source>Say that the check of the claim has begun: the current one, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die Prüfung der Behauptung begonnen hat: die aktuelle oder die ausgewählten</translation>
     </message>
     <message>
         <source>Say that the claim must be checked again: the current one, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die Behauptung nachgeprüft werden muss: die aktuelle oder die ausgewählten</translation>
     </message>
     <message>
         <source>Say that the source chosen in the library repeats another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die in der Bibliothek gewählte Quelle eine andere wiederholt</translation>
     </message>
     <message>
         <source>Say that the words of this paragraph which lie under no claim need no check</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die Wörter dieses Absatzes, die zu keiner Behauptung gehören, nicht zu prüfen sind</translation>
     </message>
     <message>
         <source>Say who the article says said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer es laut Artikel gesagt hat</translation>
+    </message>
+    <message>
+        <source>Say why the verdict changes, then save again.</source>
+        <translation>Sagen Sie, warum sich das Urteil ändert, dann speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>the tab</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen suchen</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Search every stored source, not only those gathered for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Quellen durchsuchen, nicht nur die für diesen Fall gesammelten</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Rückfragen suchen</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen suchen</translation>
     </message>
     <message>
         <source>Search the sources for words, phrases, publishers and dates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen nach eigenen Wörtern, Wendungen, Herausgebern und Daten durchsuchen</translation>
     </message>
     <message>
         <source>Search the whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search the whole library</source>
+        <translation>Ganze Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search withdrawn; it stays in the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searched, &amp;found nothing…</source>
+        <translation>Gesucht, nichts ge&amp;funden…</translation>
+    </message>
+    <message>
+        <source>Searched, found nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, found nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
     </message>
     <message>
         <source>See which files have changed or gone since their sources were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Dateien sich geändert haben oder fehlen, seit ihre Quellen aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>Select one claim only</source>
+        <translation>Nur eine Behauptung auswählen</translation>
+    </message>
+    <message>
+        <source>Select one claim only (Esc)</source>
+        <translation>Nur eine Behauptung auswählen (Esc)</translation>
     </message>
     <message>
         <source>Select the claims that say the same: hold Ctrl and press each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Behauptungen aus, die dasselbe sagen: Halten Sie Strg gedrückt und klicken Sie sie an.</translation>
     </message>
     <message>
         <source>Select the words of the claim in the article, then press M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Artikel die Wörter der Behauptung aus, dann drücken Sie M.</translation>
     </message>
     <message>
         <source>Select words to use them as evidence for the claim:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter aus, um sie als Beleg für die Behauptung zu nutzen:</translation>
     </message>
     <message>
         <source>Send a question out to the writer, a source or an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückfrage an die Autorin oder den Autor, eine Quelle oder Fachleute richten</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Set apart {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert {count}</translation>
     </message>
     <message>
         <source>Set apart: nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert: nichts zu prüfen</translation>
     </message>
     <message>
         <source>Set apart: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert: {reason}</translation>
     </message>
     <message>
         <source>Set the claim apart: it holds nothing that can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung aussortieren: Sie enthält nichts, was sich prüfen lässt</translation>
     </message>
     <message>
         <source>Setting apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Setting the state</source>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen gespeichert.</translation>
     </message>
     <message>
         <source>Settled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {count}</translation>
     </message>
     <message>
         <source>Settled: {words}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {words}, {sentences}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all: filter by no column</source>
+        <translation>Alle zeigen: nach keiner Spalte filtern</translation>
+    </message>
+    <message>
+        <source>Show further passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Quellen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the source</source>
+        <translation>Zeigen oder verbergen, was über die Quelle bekannt ist</translation>
     </message>
     <message>
         <source>Show the article in larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in größerer Schrift zeigen</translation>
     </message>
     <message>
         <source>Show the article in smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in kleinerer Schrift zeigen</translation>
     </message>
     <message>
         <source>Show who did what with the claim, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer was wann und warum mit der Behauptung getan hat</translation>
     </message>
     <message>
         <source>Sign &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freig&amp;eben</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Sign off all that can be</source>
+        <translation>Alle freigeben, wo möglich</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}</source>
+        <translation>Freigegeben von {name}</translation>
+    </message>
+    <message>
+        <source>Signed off: {checker}, {when}</source>
+        <translation>Freigegeben: {checker}, {when}</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Size of the article, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Artikels, in Punkt</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources with much of their wording in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen mit viel gemeinsamem Wortlaut</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Ctrl+Shift+Left and Right move</source>
+        <translation>Leertaste zeigt oder verbirgt, Strg+Umschalt+Links und Rechts verschieben</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Stand behind the verdict as a second checker: this claim, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil als zweite prüfende Person mittragen: diese Behauptung oder die ausgewählten</translation>
     </message>
     <message>
         <source>Stands as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Stands beside every verdict you give. Left empty, your login name is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei jedem Urteil, das Sie fällen. Bleibt es leer, gilt Ihr Anmeldename.</translation>
     </message>
     <message>
         <source>Stands: {rating} – {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt: {rating} – {checker}, {when}</translation>
     </message>
     <message>
         <source>Start a &amp;new library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bibliothek anlegen…</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher beginnen</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später beginnen</translation>
     </message>
     <message>
         <source>Start an empty library in a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Bibliothek in einer neuen Datei anlegen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sto&amp;p what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufendes abbrechen</translation>
     </message>
     <message>
         <source>Stop this; what was finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies abbrechen; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas gelesen wurde.</translation>
     </message>
     <message>
         <source>Stopped. No article was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde kein Artikel geöffnet.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
         <source>Stopped; what was read before is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; was vorher gelesen wurde, ist in der Bibliothek.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Stretches with nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, in denen nichts zu prüfen ist</translation>
     </message>
     <message>
         <source>Strike this off the list; the document itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste streichen; das Dokument selbst bleibt, wo es ist</translation>
     </message>
     <message>
         <source>Struck off the list: {name}. Add it again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste gestrichen: {name}. Fügen Sie es erneut hinzu, um es zurückzuholen.</translation>
     </message>
     <message>
-        <source>Supports ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>Supports</source>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Ta&amp;ke acceptance back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme zurüc&amp;knehmen</translation>
     </message>
     <message>
         <source>Table (.csv): one claim a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (.csv): eine Behauptung je Zeile</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the last thing done to a claim; the history keeps both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was zuletzt mit einer Behauptung getan wurde; der Verlauf behält beides</translation>
     </message>
     <message>
         <source>Take back what was said of this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was zu dieser Passage gesagt wurde</translation>
     </message>
     <message>
         <source>Take documents into the library as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente als Quellen in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Take in every document of a folder; a sources.csv in it gives titles and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente eines Ordners aufnehmen; eine sources.csv darin gibt Titel und Daten an</translation>
     </message>
     <message>
         <source>Take in what is on the clipboard: files, addresses or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt der Zwischenablage aufnehmen: Dateien, Adressen oder einen Text</translation>
     </message>
     <message>
         <source>Take one more word into the claim at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Behauptung ein Wort mehr hineinnehmen</translation>
     </message>
     <message>
         <source>Take one more word into the claim at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang der Behauptung ein Wort mehr hineinnehmen</translation>
     </message>
     <message>
         <source>Take the claim off the table; it can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung aus der Tabelle nehmen; sie lässt sich zurückholen</translation>
     </message>
     <message>
         <source>Take the place gone to last out of the claim: it says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt aufgesuchte Stelle aus der Behauptung herausnehmen: Sie sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Take the question back; it stays in the history</source>
+        <translation>Die Rückfrage zurückziehen; sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Take the selected evidence off the claim; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Beleg von der Behauptung nehmen; er bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Take the sign-off back: the claim is checked, not signed off</source>
+        <translation>Die Freigabe zurücknehmen: Die Behauptung ist geprüft, nicht freigegeben</translation>
     </message>
     <message>
         <source>Take this off the claim; it stays in the history</source>
+        <translation>Dies von der Behauptung nehmen; es bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Take this search off the claim; it stays in the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {rating} – {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Taken in {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in {when} · SHA-256 {digits}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen: {when}</translation>
     </message>
     <message>
         <source>Taken in, in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise aufgenommen</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Taking in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aufnehmen</translation>
     </message>
     <message>
         <source>Taking out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Taking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch prüfen</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
     <message>
         <source>That claim stands in an earlier draft of this case.</source>
+        <translation>Diese Behauptung steht in einer früheren Fassung dieses Falls.</translation>
+    </message>
+    <message>
+        <source>The arrow keys to the sides choose words of the passage, with Shift several.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says it in two ways: {values}</source>
+        <translation>Der Artikel sagt es auf zwei Arten: {values}</translation>
     </message>
     <message>
         <source>The article says this at one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt dies nur an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>The article says: “{words}”</source>
+        <translation>Im Artikel steht: „{words}“</translation>
+    </message>
+    <message>
+        <source>The article tells these facts twice. Where the values differ, which one is right is for you to find; where they agree, one check can stand for both.</source>
+        <translation>Der Artikel nennt diese Fakten doppelt. Wo die Werte abweichen, finden Sie heraus, welcher richtig ist; wo sie sich decken, kann eine Prüfung für beide gelten.</translation>
+    </message>
+    <message>
+        <source>The call sheet then holds the claims as they are written</source>
+        <translation>Die Anrufliste enthält dann die Behauptungen im Wortlaut</translation>
     </message>
     <message>
         <source>The claim in words that stand alone; empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, für sich verständlich formuliert; leer entfernt sie</translation>
     </message>
     <message>
         <source>The claim is one word, which cannot be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung ist ein einziges Wort und lässt sich nicht teilen.</translation>
     </message>
     <message>
         <source>The claim says too little to look for; restate it (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung sagt zu wenig für eine Suche; formulieren Sie sie um (R)</translation>
     </message>
     <message>
         <source>The file there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei wird ersetzt.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The page as it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie aussieht</translation>
     </message>
     <message>
         <source>The passage was not found on this page; it may stand on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage wurde auf dieser Seite nicht gefunden; vielleicht steht sie auf der nächsten.</translation>
+    </message>
+    <message>
+        <source>The question is open again</source>
+        <translation>Die Rückfrage ist wieder offen</translation>
     </message>
     <message>
         <source>The report could not be written to {path} ({why}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach {path} geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The search failed; go to the claim to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen; warum, steht bei der Behauptung</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen</translation>
     </message>
     <message>
         <source>The text that was taken from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der dem Dokument entnommen wurde</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>There are no sources left to compare.</source>
+        <translation>Es sind keine Quellen mehr zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There are none: {chip}. The other buttons above list the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to sign off yet.</source>
+        <translation>Es gibt noch kein Urteil, das sich freigeben lässt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There was nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts aufzunehmen.</translation>
     </message>
     <message>
         <source>These sources have much of their wording in common, as reprints of one report have. Whether one repeats the other is for you to say; nothing is taken away either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quellen haben viel Wortlaut gemeinsam, wie Nachdrucke einer Meldung. Ob die eine die andere wiederholt, entscheiden Sie; weggenommen wird in keinem Fall etwas.</translation>
     </message>
     <message>
         <source>These sources have one origin now: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quellen haben jetzt einen Ursprung: {origin}</translation>
     </message>
     <message>
         <source>These words alone could be about anything. Restate the claim so that it stands alone (R): who or what it is about, when, and what is said of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are not in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter allein könnten sich auf alles beziehen. Formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R): um wen oder was es geht, wann, und was darüber gesagt wird.</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall</translation>
     </message>
     <message>
         <source>This case is offline now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist jetzt offline.</translation>
     </message>
     <message>
         <source>This case is offline: nothing is fetched from the web for it. See the menu Case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist offline: Für ihn wird nichts aus dem Netz abgerufen. Siehe Menü Fall.</translation>
     </message>
     <message>
         <source>This case may fetch pages again.</source>
+        <translation>Für diesen Fall dürfen wieder Seiten abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>This claim is dropped. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is set apart. Press B to check it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is now: {stance}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a bug in the workbench. What was saved is safe. The details are in {log}</source>
+        <translation>Das ist ein Fehler im Programm. Was gespeichert wurde, ist sicher. Die Einzelheiten stehen in {log}</translation>
+    </message>
+    <message>
+        <source>This is accepted evidence. W withdraws it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage ist ein angenommener Beleg. Ziehen Sie ihn zuerst zurück.</translation>
     </message>
     <message>
         <source>This source has no text that could be quoted; its pages can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat keinen zitierbaren Text; ihre Seiten lassen sich ansehen.</translation>
+    </message>
+    <message>
+        <source>This stands against handing the case in. Enter goes there.</source>
+        <translation>Dies steht der Abgabe des Falls entgegen. Eingabe führt dorthin.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>To number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Nummer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>Too little to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig für eine Suche</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut lesen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Type of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <source>Type what you want to do, or a claim&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie tun möchten, oder die Nummer einer Behauptung</translation>
     </message>
     <message>
         <source>Under nothing: {words}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmarkiert: {words}, {sentences}</translation>
     </message>
     <message>
-        <source>Undermines ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>Undermines</source>
+        <translation>Schwächt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmarkiert</translation>
     </message>
     <message>
         <source>Unsaved draft restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherter Entwurf wiederhergestellt</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Use suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag nehmen</translation>
+    </message>
+    <message>
+        <source>Use the passage as evidence for the claim, or select other words:</source>
+        <translation>Die Passage als Beleg für die Behauptung nutzen oder andere Wörter auswählen:</translation>
     </message>
     <message>
         <source>Use the selection as evidence for the claim:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Beleg für die Behauptung nutzen:</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter nehmen</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste nehmen</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values to show, by column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zeigende Werte, nach Spalte</translation>
     </message>
     <message>
         <source>Ver&amp;dict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urteil</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict, questions, second checker, history</source>
+        <translation>Urteil, Rückfragen, zweite prüfende Person, Verlauf</translation>
+    </message>
+    <message>
+        <source>Verdicts without evidence, rationale or search</source>
+        <translation>Urteile ohne Beleg, Begründung oder Suche</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Wait for an answer again</source>
+        <translation>Wieder auf eine Antwort warten</translation>
     </message>
     <message>
         <source>Was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon vorhanden</translation>
     </message>
     <message>
         <source>Web page (.html): to read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (.html): zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sich ergeben hat</translation>
+    </message>
+    <message>
+        <source>What came of the question</source>
+        <translation>Ergebnis der Rückfrage</translation>
     </message>
     <message>
         <source>What is &amp;left to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;noch zu tun ist…</translation>
+    </message>
+    <message>
+        <source>What is known of the source</source>
+        <translation>Was über die Quelle bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>
+        <translation>Was die Suche fand: wie viele Angaben in der ersten Passage abweichen, dort fehlen oder sich sonst decken. Es sagt, wo nachzusehen ist, nicht, was wahr ist.</translation>
+    </message>
+    <message>
+        <source>What to do with the claims selected</source>
+        <translation>Was mit den ausgewählten Behauptungen zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to look for in the sources</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last time is back; it was not saved.</source>
+        <translation>Ihre letzte Eingabe ist wieder da; sie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>What your desk checks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Redaktion zuerst prüft</translation>
+    </message>
+    <message>
+        <source>What, before → after, why</source>
+        <translation>Was, vorher → nachher, warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Wann, wer</translation>
     </message>
     <message>
         <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you searched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quellen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who accepts the risk</source>
+        <translation>Wer das Risiko trägt</translation>
+    </message>
+    <message>
+        <source>Who that is to the article</source>
+        <translation>Rolle der Person für den Artikel</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bibliothek</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation>Warum ändert es sich?</translation>
+    </message>
+    <message>
+        <source>Why it changes (needed)</source>
+        <translation>Warum es sich ändert (nötig)</translation>
+    </message>
+    <message>
+        <source>Why nobody else can</source>
+        <translation>Warum es niemand sonst kann</translation>
+    </message>
+    <message>
+        <source>Why nobody else can sign off</source>
+        <translation>Warum niemand sonst freigeben kann</translation>
+    </message>
+    <message>
+        <source>Why nobody else can sign off those that you rated</source>
+        <translation>Warum niemand sonst die von Ihnen bewerteten freigeben kann</translation>
+    </message>
+    <message>
+        <source>Why the verdict changes</source>
+        <translation>Warum sich das Urteil ändert</translation>
+    </message>
+    <message>
+        <source>Why the verdicts given before change</source>
+        <translation>Warum sich die früheren Urteile ändern</translation>
+    </message>
+    <message>
+        <source>With the words of the article</source>
+        <translation>Mit dem Wortlaut des Artikels</translation>
     </message>
     <message>
         <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Words that lie under no claim</source>
+        <translation>Wörter, die zu keiner Behauptung gehören</translation>
+    </message>
+    <message>
+        <source>Words that you searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words the risk is for</source>
+        <translation>Wörter, für die das Risiko gilt</translation>
+    </message>
+    <message>
+        <source>Words, or a phrase in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbedarf</translation>
     </message>
     <message>
         <source>Worth checking: {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbedarf: {rank}.</translation>
     </message>
     <message>
         <source>Write a note on the evidence chosen among what was accepted</source>
+        <translation>Eine Notiz zu dem Beleg schreiben, der unter den angenommenen gewählt ist</translation>
+    </message>
+    <message>
+        <source>Write a note on this evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the claim so that it stands alone; matching then uses those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung so schreiben, dass sie für sich verständlich ist; gesucht wird dann mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Write the report of this case to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht dieses Falls in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln of these verdicts. Say why nobody else can sign.</source>
+        <translation>
+            <numerusform>%Ln dieser Urteile haben Sie selbst gefällt. Sagen Sie, warum niemand sonst freigeben kann.</numerusform>
+            <numerusform>%Ln dieser Urteile haben Sie selbst gefällt. Sagen Sie, warum niemand sonst freigeben kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You gave this verdict yourself. Say why nobody else can sign it off.</source>
+        <translation>Dieses Urteil haben Sie selbst gefällt. Sagen Sie, warum niemand sonst es freigeben kann.</translation>
     </message>
     <message>
         <source>Your filters cannot be kept in {path} ({why}). They hold until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Filter lassen sich nicht in {path} speichern ({why}). Sie gelten, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Your keys cannot be kept in {path} ({why}). They hold until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tasten lassen sich nicht in {path} speichern ({why}). Sie gelten, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>a question is out</source>
+        <translation>Rückfrage offen</translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Std.</numerusform>
+            <numerusform>noch etwa %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Sek.</numerusform>
+            <numerusform>noch etwa %n Sek.</numerusform>
         </translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>accepted by {checker}, {when}</source>
+        <translation>angenommen von {checker}, {when}</translation>
+    </message>
+    <message>
+        <source>agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>all %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>alle %n erledigt</numerusform>
         </translation>
     </message>
     <message>
+        <source>answered {day}</source>
+        <translation>beantwortet am {day}</translation>
+    </message>
+    <message>
         <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>archive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day} by {checker}</source>
+        <translation>gefragt am {day} von {checker}</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>causal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>claimant (right of reply)</source>
+        <translation>Urheber (Stellungnahme)</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>court record</source>
+        <translation>Gerichtsakte</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>does not bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft sie nicht</translation>
     </message>
     <message>
         <source>draft {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR …</source>
+        <translation>en, de, pt-BR …</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>Fachperson</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>fragments out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Text</translation>
     </message>
     <message>
         <source>in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Stelle</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>in several places</source>
+        <translation>an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Passwort gesperrt</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no claims</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Behauptungen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>nicht mehr: {words}</translation>
     </message>
     <message>
         <source>no page or paragraph known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seite und kein Absatz bekannt</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Passage</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>no slots to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angaben zu vergleichen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not found in this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Passage nicht gefunden</translation>
     </message>
     <message>
         <source>not in passage: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Passage: {mine}</translation>
     </message>
     <message>
         <source>not in the earlier claim: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der früheren Behauptung: {mine}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesucht</translation>
     </message>
     <message>
         <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts weicht ab</translation>
     </message>
     <message>
         <source>nothing left unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts unmarkiert</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu vergleichen</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>only in the earlier claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in der früheren Behauptung: {words}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>origin: {origin}</source>
+        <translation>Ursprung: {origin}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>primary source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>put to “{state}” since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem auf „{state}“ gesetzt</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>query out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage offen</translation>
     </message>
     <message>
         <source>quotation differs: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat weicht ab: {tier}</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>nachprüfen</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>said by {claimant}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von {claimant}</translation>
     </message>
     <message>
         <source>same words but for an ellipsis or brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Wörter bis auf Auslassung oder Klammern</translation>
     </message>
     <message>
         <source>same words, other punctuation or case</source>
+        <translation>gleiche Wörter, andere Zeichensetzung oder Großschreibung</translation>
+    </message>
+    <message>
+        <source>searched by {checker}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see the package</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Paket</translation>
     </message>
     <message>
         <source>set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>set apart since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem aussortiert</translation>
     </message>
     <message>
         <source>signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>something differs</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas weicht ab</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas fehlt</translation>
     </message>
     <message>
         <source>something supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas stützt sie</translation>
     </message>
     <message>
         <source>something undermines it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas schwächt sie</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>superlative</source>
-        <translation type="unfinished"></translation>
+        <translation>Superlativ</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>the claim was dropped since</source>
-        <translation type="unfinished"></translation>
+        <translation>die Behauptung wurde seitdem verworfen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {clock}</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>too short to be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz für eine Suche</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>undermines</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächt</translation>
     </message>
     <message>
         <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>web</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter geändert</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {clock}</translation>
+    </message>
+    <message>
+        <source>{action} (taken back since)</source>
+        <translation>{action} (seitdem zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>{address} on {when}</source>
+        <translation>{address} am {when}</translation>
+    </message>
+    <message>
+        <source>{address}, answered by {other} on {when}</source>
+        <translation>{address}, beantwortet von {other} am {when}</translation>
+    </message>
+    <message>
+        <source>{at} of more than {count}</source>
+        <translation>{at} von mehr als {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}, single words</source>
+        <translation>{at} von {count}, einzelne Wörter</translation>
     </message>
     <message>
         <source>{column}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {values}</translation>
     </message>
     <message>
         <source>{count} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} decken sich</translation>
     </message>
     <message>
         <source>{count} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} deckt sich</translation>
     </message>
     <message>
         <source>{count} context</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kontext</translation>
     </message>
     <message>
         <source>{count} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weichen ab</translation>
     </message>
     <message>
         <source>{count} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weicht ab</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlend</translation>
     </message>
     <message>
         <source>{count} missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dort fehlend</translation>
     </message>
     <message>
         <source>{count} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nur dort</translation>
     </message>
     <message>
         <source>{count} slot agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angabe deckt sich</translation>
     </message>
     <message>
         <source>{count} slot differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angabe weicht ab</translation>
     </message>
     <message>
         <source>{count} slot missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angabe fehlt dort</translation>
     </message>
     <message>
         <source>{count} slot only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angabe nur dort</translation>
     </message>
     <message>
         <source>{count} slots agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angaben decken sich</translation>
     </message>
     <message>
         <source>{count} slots differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angaben weichen ab</translation>
     </message>
     <message>
         <source>{count} slots missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angaben fehlen dort</translation>
     </message>
     <message>
         <source>{count} slots only there</source>
+        <translation>{count} Angaben nur dort</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln claim(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %Ln Behauptung erledigt</numerusform>
+            <numerusform>{done} von %Ln Behauptungen erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys}  or  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}  oder  {key}</translation>
     </message>
     <message>
         <source>{kind} agrees · claim: {mine} · passage: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} deckt sich · Behauptung: {mine} · Passage: {theirs}.</translation>
     </message>
     <message>
         <source>{kind} agrees: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} deckt sich: {words}</translation>
     </message>
     <message>
         <source>{kind} differs · claim: {mine} · passage: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} weicht ab · Behauptung: {mine} · Passage: {theirs}</translation>
     </message>
     <message>
         <source>{kind} differs · claim: {mine} · passage: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} weicht ab · Behauptung: {mine} · Passage: {theirs}.</translation>
     </message>
     <message>
         <source>{kind} differs · claim: {mine} · the earlier claim: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} weicht ab · Behauptung: {mine} · frühere Behauptung: {theirs}</translation>
     </message>
     <message>
         <source>{kind} missing · claim: {mine} · passage: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} fehlt · Behauptung: {mine} · Passage: {theirs}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} (%Ln document(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} (%Ln Dokument)</numerusform>
+            <numerusform>{name} (%Ln Dokumente)</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (in {container})</source>
+        <translation>{name} (in {container})</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{number} of 5</source>
+        <translation>{number} von 5</translation>
+    </message>
+    <message>
+        <source>{open}, overdue</source>
+        <translation>{open}, überfällig</translation>
+    </message>
+    <message>
+        <source>{open}, {late} overdue</source>
+        <translation>{open}, {late} überfällig</translation>
+    </message>
+    <message>
+        <source>{origin}: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}, without {lacks}</source>
+        <translation>{outcome}, ohne {lacks}</translation>
+    </message>
+    <message>
+        <source>{passages}, the first {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces}, {origins}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} von %Ln Dokument</numerusform>
+            <numerusform>{seen} von %Ln Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} von %Ln Quelle</numerusform>
+            <numerusform>{seen} von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{settled} of %n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{settled} von %n erledigt</numerusform>
+            <numerusform>{settled} von %n erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} % of the wording in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des Wortlauts gemeinsam</translation>
     </message>
     <message>
         <source>{supports} support, {undermines} undermine, {context} context</source>
-        <translation type="unfinished"></translation>
+        <translation>{supports} stützend, {undermines} schwächend, {context} Kontext</translation>
     </message>
     <message>
         <source>{title} – source</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Quelle</translation>
     </message>
     <message>
         <source>{title}, draft {draft}. SHA-256 of the text: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Fassung {draft}. SHA-256 des Textes: {digest}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{work} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{work} (und %n weitere)</numerusform>
+            <numerusform>{work} (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>{work} {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {at} von {all}</translation>
     </message>
     <message>
         <source>{work} {at} of {all}, {left}</source>
+        <translation>{work}: {at} von {all}, {left}</translation>
+    </message>
+    <message>
+        <source>¶ {paragraph}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>– and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>– und {count} weitere</translation>
     </message>
     <message>
         <source>“{key}” is the key of “{other}” already. Choose another key, or give that action another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist schon die Taste für „{other}“. Wählen Sie eine andere Taste, oder geben Sie jener Aktion zuerst eine andere.</translation>
+    </message>
+    <message>
+        <source>“{one}” / “{other}”</source>
+        <translation>„{one}“ / „{other}“</translation>
+    </message>
+    <message>
+        <source>“{rating}” asks for something of each claim: give it one by one.</source>
+        <translation>„{rating}“ verlangt bei jeder Behauptung eigene Angaben: Vergeben Sie diese Bewertung einzeln.</translation>
     </message>
     <message>
         <source>“{title}” repeats, or is repeated by:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wiederholt diese Quelle oder wird von ihr wiederholt:</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Type it as {one} or as {other}, or leave it empty.</source>
+        <translation>„{typed}“ ist kein Datum. Schreiben Sie es als {one} oder {other}, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a day. Write it as 2026-03-09, as 9 Mar, or as +3 from today.</source>
+        <translation>„{words}“ ist kein Tag. Schreiben Sie ihn als 2026-03-09, als 9.3. oder als +3 ab heute.</translation>
     </message>
     <message>
         <source>“{words}” – {found} ({slots})</source>
+        <translation>„{words}“ – {found} ({slots})</translation>
+    </message>
+    <message>
+        <source>•  &quot;twice as many&quot; -forecast – a phrase word for word; “-” leaves a word out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  ferry passengers May – each of these words somewhere in the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  harbour publisher:&quot;City Council&quot; kind:report after:2024-01 – only in such sources, from that day on (also title: author: source: language: before:)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiteres.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>◂ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Zurück</translation>
     </message>
 </context>
 </TS>

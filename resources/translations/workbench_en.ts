@@ -4,6 +4,20 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln claim(s) checked, not signed off.</source>
+        <translation>
+            <numerusform>%Ln claim checked, not signed off.</numerusform>
+            <numerusform>%Ln claims checked, not signed off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) selected</source>
+        <translation>
+            <numerusform>%Ln claim selected</numerusform>
+            <numerusform>%Ln claims selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
         <translation>
             <numerusform>%Ln claim selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</numerusform>
@@ -32,10 +46,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them rated by you.</source>
+        <translation>
+            <numerusform>%Ln of them rated by you.</numerusform>
+            <numerusform>%Ln of them rated by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them: much of the wording in common with other sources.</source>
         <translation>
             <numerusform>%Ln of them: much of the wording in common with other sources.</numerusform>
             <numerusform>%Ln of them: much of the wording in common with other sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln origin</numerusform>
+            <numerusform>%Ln origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) for the claim</source>
+        <translation>
+            <numerusform>%Ln passage for the claim</numerusform>
+            <numerusform>%Ln passages for the claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s) found.
 Of what is compared in the first, “{title}”: {compared}.</source>
         <translation>
@@ -63,10 +98,24 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
         <translation>
             <numerusform>%Ln piece of evidence</numerusform>
             <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%Ln question waiting for an answer</numerusform>
+            <numerusform>%Ln questions waiting for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,6 +140,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) without a date passed over.</source>
+        <translation>
+            <numerusform>%Ln source without a date passed over.</numerusform>
+            <numerusform>%Ln sources without a date passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln taken in</source>
         <translation>
             <numerusform>%Ln taken in</numerusform>
@@ -105,6 +161,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) done</source>
+        <translation>
+            <numerusform>%Ln thing done</numerusform>
+            <numerusform>%Ln things done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -116,6 +179,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>%Ln word under nothing</numerusform>
             <numerusform>%Ln words under nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,6 +217,27 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copied %n question(s)</source>
+        <translation>
+            <numerusform>Copied %n question</numerusform>
+            <numerusform>Copied %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by %n column(s)</source>
+        <translation>
+            <numerusform>Filter by %n column</numerusform>
+            <numerusform>Filter by %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Kinds of %Ln claim(s)</source>
         <translation>
             <numerusform>Kinds of %Ln claim</numerusform>
@@ -154,10 +245,24 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rests on %Ln piece(s) of evidence.</source>
+        <source>Of %Ln source(s), say:</source>
         <translation>
-            <numerusform>Rests on %Ln piece of evidence.</numerusform>
-            <numerusform>Rests on %Ln pieces of evidence.</numerusform>
+            <numerusform>Of %Ln source, say:</numerusform>
+            <numerusform>Of %Ln sources, say:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln source(s)</source>
+        <translation>
+            <numerusform>Saved: %Ln source</numerusform>
+            <numerusform>Saved: %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave %Ln of these verdicts. Say why nobody else can sign.</source>
+        <translation>
+            <numerusform>You gave %Ln of these verdicts. Say why nobody else can sign.</numerusform>
+            <numerusform>You gave %Ln of these verdicts. Say why nobody else can sign.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +291,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>all %n settled</numerusform>
             <numerusform>all %n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln passage(s)</source>
+        <translation>
+            <numerusform>more than %Ln passage</numerusform>
+            <numerusform>more than %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,7 @@
 """A second person signs off; the one who gave the verdict says why there was no second."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -208,3 +209,13 @@ def test_a_case_with_nothing_left_is_ready(bench: Bench) -> None:
     bench.desk.verdicts.judge(key, "confirmed", "Seen.")
     told = bench.desk.sign_offs.readiness(bench.case_id)
     assert (told.ready, told.shortfalls) == (True, ())
+
+
+def test_whose_verdict_it_is_goes_by_the_name_however_it_is_written(
+    bench: Bench, second: tuple[SignOffService, Undo]
+) -> None:
+    [key] = bench.file(COST)
+    bench.decide(key)
+    [verdict] = bench.desk.verdicts.history(key)
+    assert bench.desk.sign_offs.own(replace(verdict, by=verdict.by.upper()))
+    assert not second[0].own(verdict)

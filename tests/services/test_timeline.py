@@ -1,6 +1,7 @@
 """Everything that was done about a claim is told in its order, whatever version noted it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from tests.services.shaped import NOON, Bench
 from workbench.domain.claim import CheckState
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import CaseId, ClaimId
+from workbench.domain.query import QueryRole
 from workbench.domain.verdict import Change
 from workbench.errors import NotFound
 from workbench.services.desk import Desk
@@ -198,6 +200,23 @@ def test_ratings_that_an_older_version_gave_follow_one_another(bench: Bench) -> 
     noted(bench, "verdict given", {"claim": key, "rating": "confirmed", "rationale": ""})
     last = noted(bench, "verdict given", {"claim": key, "rating": "change", "rationale": ""})
     assert (last.old, last.new) == ("Confirmed", "Change required")
+
+
+def test_queries_and_sign_offs_are_told_without_the_marks_of_their_rows(bench: Bench) -> None:
+    [key] = bench.file(COST)
+    asked = bench.desk.queries.ask(key, "Ida", QueryRole.EXPERT, "Is it so?", date(2026, 3, 6))
+    bench.desk.queries.close(filed_id(asked.id), "It is.")
+    bench.decide(key)
+    bench.desk.sign_offs.sign_off([key], "Read it too", "Alone")
+    told = lines(bench, key)
+    assert told[0] == (
+        "query asked",
+        "unchecked",
+        "to Ida; expert; “Is it so?”; due 2026-03-06; query out",
+        "",
+    )
+    assert told[1] == ("query closed", "query out", "answer “It is.”; in progress", "")
+    assert told[3] == ("signed off", "checked", "signed off", "Alone\nRead it too")
 
 
 def test_what_happened_in_another_library_is_not_taken_for_this_claim(bench: Bench) -> None:

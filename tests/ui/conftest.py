@@ -1,8 +1,10 @@
 """What the tests of the window share: a desk on a real library, and a window on it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,11 +21,16 @@ from workbench.ui.bus import ChangeBus
 from workbench.ui.case_view import CaseView
 from workbench.ui.jobs import JobRunner
 from workbench.ui.keymap import KEYS_FILE, KeyKeeper
+from workbench.ui.saved_filters import FILTERS_FILE, SavedFilters
 from workbench.ui.session import Opener, Session
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import choose_language
 from workbench.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from tests.ui.furnished import Furnished
+    from tests.ui.surfaces import Stage
 
 NOISE = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
 Windows = Callable[[Opener], MainWindow]
@@ -62,14 +69,14 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
     runner.shut_down()
 
 
-def desk_on(library: Library, encoder: Encoder | None = None) -> Desk:
+def desk_on(library: Library, encoder: Encoder | None = None, checker: str = "Lena") -> Desk:
     """Set up a desk with everything real but the clock, and the model if none is given."""
     desk = Desk.on(
         library,
         reader=Documents(),
         writer=Reports(),
         clock=lambda: datetime(2025, 6, 5, 9, 30, tzinfo=UTC),
-        checker=lambda: "Lena",
+        checker=lambda: checker,
         encoder=encoder,
     )
     desk.verdicts.file_scales(load_scales(resource("scales")))
@@ -127,8 +134,17 @@ def windows(
 
     def make(opener: Opener) -> MainWindow:
         def view(window: MainWindow, session: Session) -> CaseView:
-            present = settings.present
-            return CaseView(session.desk, jobs, bus, window.deeds, present, themes.theme, window)
+            filters = SavedFilters(config_dir() / FILTERS_FILE, window)
+            return CaseView(
+                session.desk,
+                jobs,
+                bus,
+                window.deeds,
+                settings.present,
+                themes.theme,
+                window,
+                filters=filters,
+            )
 
         window = MainWindow(
             opener,
@@ -158,3 +174,48 @@ def window(windows: Windows, desk: Desk, qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(made.ready):
         made.open_library(PLACE, create=False)
     return made
+
+
+@pytest.fixture(scope="session")
+def furnished_library(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> "tuple[Path, Furnished]":
+    """A library with something in every place, to be copied, and what is in it."""
+    from tests.ui.furnished import furnish
+
+    path = tmp_path_factory.mktemp("furnished") / PLACE
+    library = Library.open(path, create=True)
+    made = furnish(desk_on(library))
+    library.close()
+    return path, made
+
+
+@pytest.fixture
+def furnished_desk(
+    furnished_library: "tuple[Path, Furnished]", tmp_path: Path, bus: ChangeBus
+) -> Iterator[Desk]:
+    """A desk on a library with something in every place."""
+    path = tmp_path / PLACE
+    shutil.copyfile(furnished_library[0], path)
+    library = Library.open(path, create=False, on_commit=bus.announce)
+    yield desk_on(library)
+    library.close()
+
+
+@pytest.fixture
+def stage(
+    windows: Windows,
+    desk: Desk,
+    qtbot: QtBot,
+    furnished_library: "tuple[Path, Furnished]",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> "Stage":
+    """A window on a library with something in every place; wants ``desk`` to be on a copy of it."""
+    from tests.ui.surfaces import Stage
+
+    monkeypatch.chdir(tmp_path)
+    window = windows(lambda path, _: Session(desk, path, lambda: None))
+    with qtbot.waitSignal(window.ready):
+        window.open_library(PLACE, create=False)
+    return Stage(window, desk, furnished_library[1])

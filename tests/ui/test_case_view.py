@@ -148,7 +148,7 @@ def test_a_second_case_shows_nothing_of_the_first(shown: Shown, stage: Stage, qt
     current = shown.view.current
     assert current is not None
     assert "train" in current.words
-    assert shown.view.panes.evidence._tabs.tabText(1) == "Accepted"
+    assert shown.view.panes.evidence.tabs.tabText(2) == "Accepted"
 
 
 def test_what_changed_out_of_sight_is_there_when_the_case_is_seen_again(shown: Shown) -> None:

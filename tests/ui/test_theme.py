@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.painted import contrast
 from workbench.ui.theme import SCHEMES, Theme, ThemeKeeper, apply, palette
 
 WORDS = ("text", "muted", "accent", "good", "warn", "bad", "neutral")
@@ -17,18 +18,6 @@ GROUNDS = (
     "differs",
     "missing",
 )
-
-
-def luminance(colour: QColor) -> float:
-    """WCAG 2.2 relative luminance."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

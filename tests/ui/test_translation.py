@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 import workbench
-from workbench.ui.translation import choose_language, language_of, marked, tr
+from workbench.ui.models.days import day_of, told_day
+from workbench.ui.translation import LANGUAGES, choose_language, language_of, marked, tr
 
 ROOT = Path(workbench.__file__).parent.parent
 CHECK = ROOT / "packaging" / "translations.py"
@@ -56,3 +58,18 @@ def test_buttons_and_numbers_follow_the_language(application: QApplication, qtbo
     qtbot.addWidget(buttons)
     assert buttons.buttons()[0].text() == "Abbrechen"
     assert QLocale().toString(12400) == "12.400"
+
+
+def test_days_are_named_and_read_in_the_language(application: QApplication) -> None:
+    today = date(2026, 3, 1)
+    choose_language(application, "de")
+    assert day_of("9. März 2026", today) == date(2026, 3, 9)
+    assert day_of("9 dez", today) == date(2026, 12, 9)
+    assert day_of("9 Mar 2026", today) == date(2026, 3, 9)
+    choose_language(application, "es")
+    assert day_of("9 de agosto de 2026", today) == date(2026, 8, 9)
+    assert day_of("9 ago", today) == date(2026, 8, 9)
+    for language in LANGUAGES:
+        choose_language(application, language)
+        days = [date(2026, month, 9) for month in range(1, 13)]
+        assert [day_of(told_day(day), today) for day in days] == days

@@ -6,10 +6,11 @@ from enum import Enum
 from typing import Final
 
 from workbench.domain.ids import ClaimId, EvidenceId, SourceId
+from workbench.domain.match import SourceLabel
 from workbench.domain.source import Locator, Source
 from workbench.domain.text import Span
 
-_PAGE: Final = 1_800
+PAGE: Final = 1_800
 """Characters of a page of typescript: in a text that is no longer a reader finds any words."""
 
 
@@ -41,7 +42,25 @@ class Evidence:
     id: EvidenceId | None = None
 
 
-def lacks_locator(evidence: Evidence, source: Source) -> bool:
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """What is told of a source beside the evidence from it: much, but not its text.
+
+    ``long`` says that the text is longer than a page of typescript.
+    """
+
+    label: SourceLabel
+    url: str = ""
+    part_of: SourceId | None = None
+    long: bool = False
+
+    @property
+    def origin(self) -> str:
+        """The name of the origin that a person gave it, empty where nobody has."""
+        return self.label.origin
+
+
+def lacks_locator(evidence: Evidence, source: Source | CitedSource) -> bool:
     """Say whether a reader is given no way to find the quoted words.
 
     So it is where neither page nor paragraph nor another place is named and the source is longer
@@ -49,4 +68,6 @@ def lacks_locator(evidence: Evidence, source: Source) -> bool:
     """
     if str(evidence.locator):
         return False
-    return len(source.text) > _PAGE or bool(source.url and not source.file)
+    if isinstance(source, CitedSource):
+        return source.long or bool(source.url and not source.label.file)
+    return len(source.text) > PAGE or bool(source.url and not source.file)

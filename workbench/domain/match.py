@@ -96,7 +96,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class SourceLabel:
-    """What a match needs to know of the source it is from."""
+    """What a match needs to know of the source it is from.
+
+    ``primary`` says whether it is a primary or a secondary one, ``None`` if nobody said.
+    """
 
     title: str
     file: str = ""
@@ -105,6 +108,7 @@ class SourceLabel:
     kind: str = ""
     origin: str = ""
     external_id: str = ""
+    primary: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

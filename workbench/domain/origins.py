@@ -3,7 +3,7 @@
 Ten papers that print one agency's story are one source, not ten.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
 from workbench.domain.evidence import Evidence, Stance
@@ -36,17 +36,24 @@ def independent(
     """
     standing = [one for one in evidence if one.withdrawn is None]
     return {
-        stance: _groups({one.source_id for one in standing if one.stance is stance}, sources)
+        stance: len(grouped((one.source_id for one in standing if one.stance is stance), sources))
         for stance in Stance
     }
 
 
-def _groups(cited: set[SourceId], sources: Mapping[SourceId, Derived]) -> int:
+def grouped(
+    cited: Iterable[SourceId], sources: Mapping[SourceId, Derived]
+) -> Sequence[Sequence[SourceId]]:
+    """Return the sources cited, those of one origin together, in the order they are named."""
     leads: dict[_Node, _Node] = {}
-    for source_id in cited:
+    named = list(dict.fromkeys(cited))
+    for source_id in named:
         for one, other in _links(source_id, sources):
             leads[_lead(leads, one)] = _lead(leads, other)
-    return len({_lead(leads, source_id) for source_id in cited})
+    groups: dict[_Node, list[SourceId]] = {}
+    for source_id in named:
+        groups.setdefault(_lead(leads, source_id), []).append(source_id)
+    return list(groups.values())
 
 
 def _links(

@@ -1,11 +1,11 @@
 """Make evidence of passages: only a person does that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from workbench.domain.claim import CheckState, Claim
-from workbench.domain.evidence import Evidence, Stance
+from workbench.domain.evidence import CitedSource, Evidence, Stance
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, EvidenceId, SourceId, VerdictId
 from workbench.domain.match import Decision
 from workbench.domain.shaping import named
@@ -137,6 +137,14 @@ class EvidenceService:
         """Return the evidence that stands for any claim of an article."""
         with self._at.library.reading() as work:
             return work.evidence.of_article(article_id)
+
+    def cited(self, sources: Iterable[SourceId]) -> Mapping[SourceId, CitedSource]:
+        """Return what is told of sources beside evidence, and of what these are part of.
+
+        Their texts are not read, so it takes a moment however long they are.
+        """
+        with self._at.library.reading() as work:
+            return work.evidence.cited(sources)
 
     def from_source(
         self, claim_id: ClaimId, source_id: SourceId, start: int, end: int, stance: Stance

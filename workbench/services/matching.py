@@ -7,8 +7,18 @@ from typing import Final
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ArticleId, CaseId, ClaimId, SourceId
-from workbench.domain.match import Decision, Findings, Lack, Match, Ranking, Repeat
-from workbench.domain.source import Locator
+from workbench.domain.match import (
+    Comparison,
+    Decision,
+    Findings,
+    Lack,
+    Match,
+    Ranking,
+    Repeat,
+    SourceLabel,
+)
+from workbench.domain.searching import FoundPassage
+from workbench.domain.source import Locator, Passage
 from workbench.domain.text import Span
 from workbench.language.tongue import tongue
 from workbench.matching.compare import compare
@@ -90,6 +100,18 @@ class MatchingService:
                 found[key] = _compared(asked, self._search(work, asked, top))
         return found
 
+    def hold(self, claim_id: ClaimId, found: Sequence[FoundPassage]) -> Sequence[Match]:
+        """Return passages that a checker found, each held against a claim as matches are.
+
+        They stay in their order and have no score. Raises ``NotFound``.
+        """
+        with self._at.library.reading() as work:
+            asked = self._asked(work, work.claims.get(claim_id), whole_library=True)
+        return [
+            Match(one.passage, one.source, 0.0, _held(asked, one.passage, one.source))
+            for one in found
+        ]
+
     def decisions(self, claim_id: ClaimId) -> Mapping[tuple[SourceId, Span], Decision]:
         """Return what was said of matches of a claim."""
         with self._at.library.reading() as work:
@@ -160,19 +182,23 @@ def _compared(asked: Asked, found: _Found) -> Findings:
             item.candidate.passage,
             item.candidate.source,
             item.score,
-            compare(
-                asked.text,
-                item.candidate.passage.text,
-                claim_date=asked.published,
-                passage_date=_day(item.candidate.source.published),
-                language=asked.language,
-            ),
+            _held(asked, item.candidate.passage, item.candidate.source),
             item.parts,
             tuple(Repeat(one.candidate.passage, one.candidate.source) for one in repeats),
         )
         for item, repeats in found.groups
     )
     return Findings(matches, found.ranking, found.lack)
+
+
+def _held(asked: Asked, passage: Passage, source: SourceLabel) -> Comparison:
+    return compare(
+        asked.text,
+        passage.text,
+        claim_date=asked.published,
+        passage_date=_day(source.published),
+        language=asked.language,
+    )
 
 
 def _day(text: str) -> date | None:

@@ -80,6 +80,10 @@ class SignOffService:
         with self._at.library.reading() as work:
             return work.sign_offs.standing(article_id)
 
+    def own(self, verdict: Verdict) -> bool:
+        """Say whether the checker at work gave a verdict, so that to sign it off owes a reason."""
+        return same_person(verdict.by, self._at.checker())
+
     def readiness(self, case_id: CaseId) -> Readiness:
         """Return what stands against signing off a whole case; raises ``NotFound``."""
         with self._at.library.reading() as work:

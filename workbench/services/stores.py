@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from workbench.domain.article import Article
 from workbench.domain.case import Case, CaseSummary
 from workbench.domain.claim import Claim
-from workbench.domain.evidence import Evidence
+from workbench.domain.evidence import CitedSource, Evidence
 from workbench.domain.history import Event
 from workbench.domain.ids import (
     ArticleId,
@@ -238,6 +238,8 @@ class EvidenceStore(Protocol):
     def of_article(
         self, article_id: ArticleId, *, withdrawn: bool = False
     ) -> Sequence[Evidence]: ...
+    def cited(self, sources: Iterable[SourceId]) -> Mapping[SourceId, CitedSource]:
+        """Return what is told of sources that evidence is from, and of what these are part of."""
 
 
 class Verdicts(Protocol):

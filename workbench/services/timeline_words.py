@@ -29,6 +29,19 @@ _SHAPE: Final[Mapping[str, Callable[[Any], str]]] = {
     "state": str,
 }
 """The fields of a claim that are told, in this order, and how."""
+_RECORDS: Final = ("query", "sign_off", "search")
+"""What tells that an event is about such a record."""
+_RECORD: Final[Mapping[str, Callable[[Any], str]]] = {
+    "to": lambda value: f"to {value}",
+    "role": str,
+    "question": lambda value: f"“{value}”",
+    "due": lambda value: f"due {value}",
+    "outcome": lambda value: f"answer “{value}”",
+    "where": lambda value: f"in {value}",
+    "words": lambda value: f"“{value}”",
+    "state": str,
+}
+"""The fields of a record that are told, in this order, and how; who and when stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +198,23 @@ def _anything(detail: Mapping[str, Any]) -> Told:
 
     Numbers are left out, for they are those of rows.
     """
+    if isinstance(detail.get("now"), Mapping) and any(name in detail for name in _RECORDS):
+        return _record(_mapping(detail.get("was")), _mapping(detail.get("now")))
     reason = next((text for text in map(_text, map(detail.get, _REASONS)) if text), "")
     if "was" in detail or "now" in detail:
         return Told(_plain(detail.get("was")), _plain(detail.get("now")), reason)
     rest = {name: value for name, value in detail.items() if isinstance(value, str)}
     told = {name: value for name, value in rest.items() if name not in (*_UNTOLD, *_REASONS)}
     return Told("", _plain(told), reason)
+
+
+def _record(was: Mapping[str, Any], now: Mapping[str, Any]) -> Told:
+    """Tell what was done to a query, a sign-off or a search, and what was written with it."""
+    old, new = (
+        _joined(say(there[name]) for name, say in _RECORD.items() if _text(there.get(name)))
+        for there in (was, now)
+    )
+    return Told(old, new, "\n".join(text for text in map(_text, map(now.get, _REASONS)) if text))
 
 
 def _plain(value: object) -> str:

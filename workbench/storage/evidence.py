@@ -1,16 +1,17 @@
 """The evidence, kept in SQLite."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from workbench.domain.evidence import Evidence
-from workbench.domain.ids import ArticleId, ClaimId, EvidenceId
+from workbench.domain.evidence import PAGE, CitedSource, Evidence
+from workbench.domain.ids import ArticleId, ClaimId, EvidenceId, SourceId
 from workbench.errors import NotFound
 from workbench.services.changes import Kind
 from workbench.storage.mapping import fill_evidence, to_evidence
-from workbench.storage.tables import ClaimRow, EvidenceRow
+from workbench.storage.passages import source_label
+from workbench.storage.tables import ClaimRow, EvidenceRow, PassageRow, SourceRow
 
 
 class SqlEvidence:
@@ -59,8 +60,41 @@ class SqlEvidence:
             query = query.where(EvidenceRow.withdrawn.is_(None))
         return [to_evidence(row) for row in self._session.scalars(query)]
 
+    def cited(self, sources: Iterable[SourceId]) -> Mapping[SourceId, CitedSource]:
+        """Return what is told of sources that evidence is from, and of what these are part of."""
+        found: dict[SourceId, CitedSource] = {}
+        wanted = set(sources)
+        while wanted:
+            rows = self._session.execute(_CITED.where(SourceRow.id.in_(wanted))).all()
+            found |= {
+                SourceId(row.id): CitedSource(source_label(row), row.url, row.part_of, row.long)
+                for row in rows
+            }
+            wanted = {row.part_of for row in rows if row.part_of is not None} - found.keys()
+        return found
+
     def _row(self, evidence_id: EvidenceId) -> EvidenceRow:
         row = self._session.get(EvidenceRow, evidence_id)
         if row is None:
             raise NotFound(f"There is no evidence {evidence_id} in this library.")
         return row
+
+
+# A source may be a whole book: how long it is its passages tell without it.
+_CITED = select(
+    SourceRow.id,
+    SourceRow.title,
+    SourceRow.file,
+    SourceRow.url,
+    SourceRow.publisher,
+    SourceRow.published,
+    SourceRow.kind,
+    SourceRow.origin,
+    SourceRow.external_id,
+    SourceRow.primary,
+    SourceRow.part_of,
+    exists()
+    .where(PassageRow.source_id == SourceRow.id, PassageRow.end > PAGE)
+    .correlate(SourceRow)
+    .label("long"),
+)

@@ -170,7 +170,9 @@ class SqlPassages:
         rows = self._session.execute(_CANDIDATES.where(PassageRow.id.in_(scores)))
         found = {row.id: row for row in rows}
         return [
-            Candidate(_passage(found[key], self._words(found[key])), _label(found[key]), score)
+            Candidate(
+                _passage(found[key], self._words(found[key])), source_label(found[key]), score
+            )
             for key, score in scores.items()
         ]
 
@@ -206,10 +208,12 @@ _CANDIDATES = select(
     SourceRow.kind,
     SourceRow.origin,
     SourceRow.external_id,
+    SourceRow.primary,
 ).join(SourceRow, SourceRow.id == PassageRow.source_id)
 
 
-def _label(row: Any) -> SourceLabel:
+def source_label(row: Any) -> SourceLabel:
+    """Return what a row with the columns of a source says of it."""
     return SourceLabel(
         title=row.title,
         file=row.file,
@@ -218,6 +222,7 @@ def _label(row: Any) -> SourceLabel:
         kind=row.kind,
         origin=row.origin,
         external_id=row.external_id,
+        primary=row.primary,
     )
 
 

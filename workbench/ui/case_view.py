@@ -21,6 +21,7 @@ from workbench.ui.models.contents import Contents, article_id, load, renewed
 from workbench.ui.models.coverage import AccountingCount
 from workbench.ui.models.feed import MatchFeed
 from workbench.ui.models.known import KnownFeed
+from workbench.ui.models.repeats import RepeatsFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.attempt import attempt
 from workbench.ui.panels.claims import ClaimsPanel
@@ -28,7 +29,8 @@ from workbench.ui.panels.deeds import CaseDeeds, Panes, SourceWanted, Work
 from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
-from workbench.ui.text.shaped import several_words
+from workbench.ui.readying import Readying
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
@@ -37,9 +39,12 @@ __all__ = ["CaseView", "SourceWanted"]
 CLAIM_MENU: Final = (
     *("claim.accept", "claim.drop", "claim.note_nothing", "claim.take_up", "claim.restore", ""),
     *("claim.split", "claim.merge", "claim.join", "claim.part", "claim.next_place", ""),
-    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number"),
+    *("claim.restate", "claim.kinds", "claim.claimant", "claim.number", ""),
+    *("claim.begin", "claim.recheck"),
 )
 """What can be done to claims from the table, by key; an empty key is a gap."""
+BULK: Final = ("claim.begin", "claim.recheck", "verdict.sign_off")
+"""What can be done by a press to several claims that are selected, beside rating them."""
 ARTICLE_MENU: Final = ("claim.mark", "claim.sweep", "", *CLAIM_MENU)
 SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 """How the splitters divide the window at first, in per cent."""
@@ -47,9 +52,13 @@ SHARES: Final = {"case": (37, 63), "claim": (36, 64), "decision": (61, 39)}
 
 NARROWEST: Final = 230
 """Pixels that the article and the verdict keep, however narrow the window is."""
-SAVE_NEXT: Final = "verdict.save_next"
 AFRESH: Final = Changes(frozenset({Kind.SOURCE}))
 """What calls for every claim to be searched again."""
+TABLED: Final = (
+    *(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE),
+    *(Kind.QUERY, Kind.SIGN_OFF),
+)
+"""What the table of claims tells of."""
 
 
 class CaseView(QWidget):
@@ -80,6 +89,8 @@ class CaseView(QWidget):
         settings: Settings,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        filters: SavedFilters,
     ) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
@@ -89,15 +100,27 @@ class CaseView(QWidget):
         self._feed = MatchFeed(desk, jobs, self)
         self._count = AccountingCount(desk, jobs, self)
         self._known = KnownFeed(desk, jobs, self)
+        self._repeats = RepeatsFeed(desk, jobs, self)
         self.panes = Panes(
             ArticlePanel(theme, (actions["claim.next_open"], actions["claim.unmarked"]), self),
-            ClaimsPanel(theme, _menu(actions, CLAIM_MENU, self), self),
+            ClaimsPanel(
+                theme,
+                filters,
+                _menu(actions, CLAIM_MENU, self),
+                self,
+                bulk=[actions[key] for key in BULK],
+            ),
             EvidencePanel(desk, self._feed, actions, theme, self),
-            VerdictPanel(desk, (actions["verdict.save"], actions[SAVE_NEXT]), theme, self),
+            VerdictPanel(desk, jobs, actions, theme, self),
         )
-        self._filling = TableFilling(self._feed, self.panes.claims, self)
+        self._filling = TableFilling(self._feed, self._repeats, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
-        self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
+        self._deeds = CaseDeeds(
+            desk, self._hand, self.panes, Work(jobs, actions, self._repeats), self
+        )
+        unmarked, steps = actions["claim.unmarked"], self._deeds.steps
+        self._readying = Readying(desk, self._hand, jobs, unmarked, steps, self)
+        actions["verdict.ready"].triggered.connect(self._readying.ask)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
         self._lay_out()
         self._listen(bus)
@@ -181,7 +204,8 @@ class CaseView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.panes.verdict.leave()
-        self.panes.evidence.restate.keeper.flush()
+        self.panes.evidence.leave()
+        self._readying.close()
         super().hideEvent(event)
 
     def _hear(self, changes: Changes) -> None:
@@ -202,18 +226,18 @@ class CaseView(QWidget):
         if changes.touches(Kind.SOURCE):
             self.panes.evidence.refresh_sources(before.case_id)
             self._feed.sources_changed()
-        if changes.touches(Kind.ARTICLE, Kind.CLAIM, Kind.VERDICT, Kind.EVIDENCE):
+        if changes.touches(*TABLED):
             contents = renewed(self._desk, before, changes)
             if contents.article.id != before.article.id:
                 self.show_case(contents.case_id)
                 return
             self._feed.renew(contents.claims)
             self._show_claims(contents)
-        if changes.touches(Kind.VERDICT):
-            self.panes.verdict.refresh()
+        self.panes.verdict.heed(changes)
+        self._readying.heed(changes)
         if changes.touches(Kind.CLAIM, Kind.VERDICT):
             self._known.look_again()
-        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE):
+        if changes.touches(Kind.CLAIM, Kind.EVIDENCE, Kind.DECISION, Kind.SOURCE, Kind.SEARCH):
             self._show_claim_panes()
 
     def _take(self, shaped: Shaped) -> None:
@@ -228,9 +252,12 @@ class CaseView(QWidget):
     def _show_claims(self, contents: Contents) -> None:
         self._hand.contents = contents
         rows = self._filling.filled(contents.rows())
+        self.panes.claims.strip.show_scale(contents.scale)
         self.panes.claims.show_claims(rows)
         self.panes.article.show_claims(rows)
         self._count.count(article_id(contents.article))
+        self._readying.look()
+        self._repeats.look(article_id(contents.article), contents.claims)
 
     def _show_current(self) -> None:
         self.panes.claims.choose(self._hand.claim_id)
@@ -264,9 +291,10 @@ class CaseView(QWidget):
         for pane in (panes.article, panes.claims):
             pane.chosen.connect(self.choose)
         panes.claims.reordered.connect(self.reordered)
-        panes.claims.table.several.connect(lambda count: self.status.emit(several_words(count)))
+        panes.claims.several.told.connect(self.status)
         panes.evidence.head.went.connect(panes.article.show_place)
-        deeds.went.connect(self.choose)
+        for leader in (deeds, self._readying):
+            leader.went.connect(self.choose)
         deeds.refused.connect(self.refused)
         deeds.shaped.connect(self._take)
         deeds.asked_source.connect(self.asked_source)
@@ -280,9 +308,11 @@ class CaseView(QWidget):
         evidence = panes.evidence
         for speaker in (deeds.said, evidence.said, evidence.known.said, panes.verdict.said):
             speaker.connect(self.status)
-        for sufferer in (deeds, panes.evidence):
+        for sufferer in (deeds, panes.evidence, self._readying):
             sufferer.trouble.connect(self.trouble)
-        for worker in (self._feed, self._count, self._known):
+        # The table has taken note of it before.
+        self._repeats.clashed.connect(lambda: panes.article.show_claims(panes.claims.rows))
+        for worker in (self._feed, self._count, self._known, self._repeats):
             worker.failed.connect(self.trouble)
 
     def _lay_out(self) -> None:

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
@@ -105,6 +106,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None, workers: int = WORKERS) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
         self._waiting: list[_Waiting] = []
         self._closed = False
         self._clock = QTimer(self, interval=POLL_MS)
@@ -127,9 +129,11 @@ class JobRunner(QObject):
         stopped: Callable[[], None] | None = None,
         quiet: bool = False,
         background: bool = False,
+        apart: bool = False,
     ) -> Job:
         """Run ``work`` in the pool, then call back on the UI thread.
 
+        Work that is kept ``apart`` never waits for other work to end, only for what was so before.
         Exactly one of the three is called: ``then`` with the result, ``otherwise`` with the error,
         or ``stopped`` if the job was cancelled. None of them once the runner has shut down.
         """
@@ -139,11 +143,15 @@ class JobRunner(QObject):
             waiting.job.cancel()
             return waiting.job
         self._waiting.append(waiting)
-        waiting.future = self._pool.submit(_run, work, waiting.job)
+        waiting.future = (self._lane if apart else self._pool).submit(_run, work, waiting.job)
         waiting.future.add_done_callback(lambda _: self._finished.emit(waiting))
         self._clock.start()
         self._tell()
         return waiting.job
+
+    def wait(self, job: Job) -> None:
+        """Return when a job has ended, however it did; it calls back afterwards as it would."""
+        futures.wait([waiting.future for waiting in self._waiting if waiting.job is job])
 
     def cancel_all(self) -> None:
         """Ask every job to stop."""
@@ -155,7 +163,8 @@ class JobRunner(QObject):
         self._closed = True
         self.cancel_all()
         self._clock.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._lane):
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def _settle(self, waiting: _Waiting) -> None:
         self._waiting.remove(waiting)

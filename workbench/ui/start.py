@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from workbench.domain.case import CaseSummary
 from workbench.ui.errors import label
 from workbench.ui.tables import OBJECT, Column, Rows, TableView
+from workbench.ui.text.wording import day_words, moment
 from workbench.ui.translation import marked, tr
 
 WAYS: Final = ("case.open", "case.paste", "case.address", "case.sample")
@@ -30,15 +31,15 @@ def settled_words(summary: CaseSummary) -> str:
     return tr("{settled} of %n settled", "", summary.claims).format(settled=summary.settled)
 
 
-def when_words(moment: datetime, now: datetime) -> str:
+def when_words(at: datetime, now: datetime) -> str:
     """Return a moment in the words of the desk: today and yesterday by name."""
-    here, today = moment.astimezone(), now.astimezone().date()
+    here, today = at.astimezone(), now.astimezone().date()
     clock = f"{here:%H:%M}"
     if here.date() == today:
         return tr("today {clock}").format(clock=clock)
     if here.date() == today - timedelta(days=1):
         return tr("yesterday {clock}").format(clock=clock)
-    return f"{here.day} {here:%b %Y}"
+    return day_words(here.date().isoformat())
 
 
 def columns() -> tuple[Column[CaseSummary], ...]:
@@ -50,7 +51,7 @@ def columns() -> tuple[Column[CaseSummary], ...]:
             marked("Changed"),
             lambda row: when_words(row.changed, datetime.now().astimezone()),
             lambda row: row.changed,
-            lambda row: f"{row.changed.astimezone():%d %B %Y, %H:%M}",
+            lambda row: moment(row.changed),
             width=22,
         ),
     )

@@ -61,6 +61,15 @@ class WindowState:
         state = self._file.value(f"parts/{name}")
         return state if isinstance(state, QByteArray) else QByteArray()
 
+    def keep_text(self, name: str, text: str) -> None:
+        """Keep what a part of the window tells of itself."""
+        self._file.setValue(f"parts/{name}", text)
+
+    def kept_text(self, name: str) -> str:
+        """Return what a part of the window told of itself, empty if it did not."""
+        told = self._file.value(f"parts/{name}", "")
+        return told if isinstance(told, str) else ""
+
     def folder(self, purpose: str) -> str:
         """Return the folder last used for a purpose, empty if none or if it is gone."""
         used = self._file.value(f"folders/{purpose}", "")

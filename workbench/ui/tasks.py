@@ -28,6 +28,7 @@ from workbench.ui.library_dock import LibraryDock
 from workbench.ui.listing import Lists
 from workbench.ui.offline import OfflineSwitch
 from workbench.ui.opening import CaseOpening
+from workbench.ui.querying import Querying
 from workbench.ui.sheets import Sheets
 from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
@@ -80,6 +81,7 @@ class Tasks(QObject):
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
         self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
+        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.window)
         self.libraries = LibraryChoice(parts.state, parts.window)
         self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.keys, parts.window)
         self._connect()
@@ -88,6 +90,7 @@ class Tasks(QObject):
         """Work on a library."""
         self.opening.desk = self.gathering.desk = self.export.desk = desk
         self.keeping.desk = self.viewing.desk = self.offline.desk = self.sheets.desk = desk
+        self.querying.desk = desk
         self.correcting.desk = desk
         self.encoding.take(desk)
 
@@ -95,6 +98,7 @@ class Tasks(QObject):
         """Work on a case, or on none."""
         self.gathering.case_id = self.export.case_id = self.correcting.case_id = case_id
         self.offline.turn_to(case_id)
+        self.querying.turn_to(case_id)
 
     def show_lists(self, lists: Lists) -> None:
         """Take note of what the library holds."""
@@ -156,6 +160,7 @@ class Tasks(QObject):
             "library.open": self.libraries.ask_other,
             "library.new": self.libraries.ask_fresh,
             "report.export": self.export.ask,
+            "verdict.queries": self.querying.toggle,
             "job.cancel": self.stop,
             "app.settings": self.sheets.settings,
             "help.keys": self.sheets.keys,
@@ -171,6 +176,7 @@ class Tasks(QObject):
             self.viewing,
             self.offline,
             self.sheets,
+            self.querying,
         ):
             task.trouble.connect(self.trouble)
             task.said.connect(self._parts.status.say)

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 NAME: Final = "Fact-Checking Workbench"
 DOCK_HEIGHT: Final = 220
 IDLE_MS: Final = 200
+COLUMNS: Final = "claims/columns"
+"""What the columns of the claims table are kept as."""
 
 
 class MainWindow(QMainWindow):
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self._state.save_window(self)
         if self.case_view is not None:
             self._state.save_splitters(self.case_view)
+            self._state.keep_text(COLUMNS, self.case_view.panes.claims.table.columns.written())
         self._state.sync()
         self.jobs.cancel_all()
         self.tasks.viewing.close()
@@ -163,6 +166,9 @@ class MainWindow(QMainWindow):
             self.fittings.commands.further = lambda: _claims_of(view)
             self._stack.addWidget(view)
             self._state.restore_splitters(view)
+            columns = view.panes.claims.table.columns
+            columns.take(self._state.kept_text(COLUMNS))
+            columns.changed.connect(lambda: self._state.keep_text(COLUMNS, columns.written()))
             self.case_view = view
         return self.case_view
 
@@ -228,7 +234,8 @@ class MainWindow(QMainWindow):
         for page in (self.start, self.trouble):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        for dock in (self.dock, self.tasks.querying.dock):
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self.setStatusBar(self.status)
         if not self._state.restore_window(self):
             self.resizeDocks([self.dock], [DOCK_HEIGHT], Qt.Orientation.Vertical)
@@ -262,6 +269,8 @@ class MainWindow(QMainWindow):
         self.dock.opened.connect(
             lambda chosen: self.tasks.viewing.open_chosen(chosen, self.case_view)
         )
+        questions = self.tasks.querying
+        questions.dock.went.connect(lambda claim_id: questions.go(self.case_view, claim_id))
         self.deeds["source.describe"].triggered.connect(
             lambda: self.tasks.correcting.ask_at_hand(self.case_view, self.dock)
         )

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.opened import open_case
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId, ClaimId
+from workbench.paths import config_dir
 from workbench.services.desk import Desk
 from workbench.settings import Settings
 from workbench.ui.actions import build
@@ -19,6 +20,7 @@ from workbench.ui.case_view import CaseView
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import Contents, load
 from workbench.ui.models.matches import MatchRow
+from workbench.ui.saved_filters import FILTERS_FILE, SavedFilters
 from workbench.ui.theme import Theme
 
 
@@ -78,7 +80,14 @@ class Stage:
         case_id = open_case(self.desk, self.files, sources=sources)
         actions = build(self.window)
         view = CaseView(
-            self.desk, self.jobs, self.bus, actions, Settings(), Theme.of("light"), self.window
+            self.desk,
+            self.jobs,
+            self.bus,
+            actions,
+            Settings(),
+            Theme.of("light"),
+            self.window,
+            filters=SavedFilters(config_dir() / FILTERS_FILE, self.window),
         )
         shown = Shown(view, actions, self.desk, case_id, [], [])
         view.status.connect(shown.said.append)

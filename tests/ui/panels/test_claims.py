@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +14,14 @@ from workbench.domain.ids import ClaimId
 from workbench.ui.models.claims import FOUND
 from workbench.ui.models.found import Found
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.tables import OBJECT
 from workbench.ui.theme import Theme
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> ClaimsPanel:
-    made = ClaimsPanel(Theme.of("light"))
+def panel(qtbot: QtBot, tmp_path: Path) -> ClaimsPanel:
+    made = ClaimsPanel(Theme.of("light"), SavedFilters(tmp_path / "filters.json"))
     qtbot.addWidget(made)
     made.resize(830, 230)
     made.show()
@@ -115,3 +117,21 @@ def test_sorting_by_a_column_keeps_the_current_claim(panel: ClaimsPanel) -> None
     panel.step(-1)
     panel.step(-1)
     assert current(panel) == 2
+
+
+def test_a_table_that_grows_as_it_is_shown_shows_its_first_row(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = ClaimsPanel(Theme.of("light"), SavedFilters(tmp_path / "filters.json"))
+    qtbot.addWidget(made)
+    made.resize(830, 40)
+    made.show_claims([row(number) for number in range(1, 60)])
+    made.choose(ClaimId(2))
+    made.resize(830, 300)
+    made.show()
+    assert made.table.verticalScrollBar().value() == 0
+    made.hide()
+    made.choose(ClaimId(50))
+    made.show()
+    place = made.table.visualRect(made.table.shown.place(ClaimId(50)))
+    assert made.table.viewport().rect().contains(place)

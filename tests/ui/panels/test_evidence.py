@@ -36,15 +36,14 @@ def test_one_key_makes_evidence(shown: Shown, stance: Stance) -> None:
     shown.do(f"evidence.{stance.value}")
     evidence = shown.contents().evidence
     assert [item.stance for item in evidence] == [stance]
-    row = shown.view.panes.evidence.list.current()
-    assert row is not None
+    row = shown.view.panes.evidence.list.rows()[0]
     assert row.stance is stance
     assert row.match.comparison.best is not None
     assert evidence[0].quotation == row.match.comparison.best.of(row.match.passage.text)
 
 
 def test_another_stance_takes_the_place_of_the_first(shown: Shown) -> None:
-    shown.do("evidence.supports", "evidence.undermines")
+    shown.do("evidence.supports", "match.previous", "evidence.undermines")
     assert [item.stance for item in shown.contents().evidence] == [Stance.UNDERMINES]
 
 
@@ -62,33 +61,35 @@ def test_a_rejected_passage_sinks_and_can_be_reconsidered(shown: Shown) -> None:
 
 
 def test_accepted_evidence_is_not_rejected_by_a_slip(shown: Shown) -> None:
-    shown.do("evidence.supports", "evidence.reject")
+    shown.do("evidence.supports", "match.previous", "evidence.reject")
     assert len(shown.contents().evidence) == 1
     assert shown.said[-1] == "This passage is accepted evidence. Withdraw it first."
 
 
 def test_evidence_is_withdrawn_where_it_was_made(shown: Shown) -> None:
-    shown.do("evidence.supports", "evidence.withdraw")
+    shown.do("evidence.supports", "match.previous", "evidence.withdraw")
     assert shown.contents().evidence == ()
     assert Decision.ACCEPTED not in shown.desk.matching.decisions(shown.claim_id).values()
 
 
 def test_the_ledger_has_two_sides_and_notes(shown: Shown, qtbot: QtBot) -> None:
-    shown.do("evidence.undermines", "match.next", "evidence.context")
+    shown.do("evidence.undermines", "evidence.context")
     pane = shown.view.panes.evidence
-    pane._tabs.setCurrentIndex(1)
+    pane.tabs.setCurrentIndex(2)
     cards = pane.ledger.findChildren(EvidenceCard)
     assert [card.evidence.stance for card in cards] == [Stance.UNDERMINES, Stance.CONTEXT]
-    note = found(cards[0], QLineEdit)
+    cards[0].setFocus()
+    shown.do("evidence.note")
+    note = cards[0].note.field
     QTest.keyClicks(note, "see page 3")
     QTest.keyClick(note, Qt.Key.Key_Return)
     assert sorted(item.note for item in shown.contents().evidence) == ["", "see page 3"]
 
 
 def test_the_key_withdraws_the_piece_that_has_the_focus(shown: Shown, qtbot: QtBot) -> None:
-    shown.do("evidence.supports", "match.next", "evidence.undermines")
+    shown.do("evidence.supports", "evidence.undermines")
     pane = shown.view.panes.evidence
-    pane._tabs.setCurrentIndex(1)
+    pane.tabs.setCurrentIndex(2)
     first = pane.ledger.findChildren(EvidenceCard)[0]
     first.setFocus()
     shown.do("evidence.withdraw")

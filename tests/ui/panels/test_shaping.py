@@ -75,7 +75,7 @@ class Seat:
         ids = [self.go_to(claims[0])]
         for claim in claims[1:]:
             assert claim.id is not None
-            place = self.table.visualRect(self.table.place(claim.id)).center()
+            place = self.table.visualRect(self.table.shown.place(claim.id)).center()
             QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
             ids.append(claim.id)
         assert set(self.table.selected()) == set(ids)

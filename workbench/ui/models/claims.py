@@ -1,31 +1,35 @@
-"""The claims of an article as a table, and which of them are shown."""
+"""The claims of an article as a table: all of them, those that are listed, and in which order."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont, QIcon
 
-from workbench.domain.claim import CheckState, Claim, ClaimKind
+from workbench.domain.claim import CheckState, Claim
+from workbench.domain.ids import ClaimId
+from workbench.domain.verdict import Rating
 from workbench.ui.icons import icon
-from workbench.ui.models.contents import ClaimRow
-from workbench.ui.models.found import ABOUT, found_order, found_tip, found_words
-from workbench.ui.tables import OBJECT, Column, Filtered, Index, Rows
-from workbench.ui.text.shaped import accepted_words, places_words
-from workbench.ui.text.wording import (
-    RANKS,
-    balance,
-    balance_words,
-    claim_tip,
-    kind_short,
-    kind_words,
-    rank,
-    state_words,
-    worth_words,
+from workbench.ui.models.chips import CHIPS, Chip
+from workbench.ui.models.claim_columns import (
+    ACCEPTED,
+    COLUMNS,
+    FOUND,
+    KIND,
+    QUERIES,
+    STATE,
+    VERDICT,
+    WORDS,
+    asked,
+    spoken,
 )
+from workbench.ui.models.contents import ClaimRow
+from workbench.ui.models.criteria import Criteria
+from workbench.ui.tables import Index, Rows, folded
+from workbench.ui.text.wording import kind_words
 from workbench.ui.theme import Theme
-from workbench.ui.translation import marked, tr
+
+__all__ = ["FOUND", "WORDS", "ClaimTable", "kind_icon", "searched", "state_icon", "tone_icon"]
 
 STATE_ICONS: Final = {
     CheckState.UNCHECKED: "unchecked",
@@ -35,122 +39,80 @@ STATE_ICONS: Final = {
     CheckState.SIGNED_OFF: "signed-off",
     CheckState.RECHECK: "recheck",
 }
-NOT_ASKED: Final = 100_000
 TONE_ICONS: Final = {"good": "checked", "warn": "claim-mark", "bad": "cancel", "muted": "reject"}
-
-
-def _asked(row: ClaimRow) -> bool:
-    return row.claim.checkable and not row.claim.dropped
-
-
-def _verdict_tip(row: ClaimRow) -> str:
-    return f"{row.rating.label}: {row.rating.meaning}" if row.rating else ""
-
-
-def _stage(row: ClaimRow) -> int:
-    stage = list(CheckState).index(row.claim.state)
-    return stage if _asked(row) else stage + 100
-
-
-COLUMNS: Final[tuple[Column[ClaimRow], ...]] = (
-    Column("#", lambda row: str(row.claim.number or "–"),
-           lambda row: row.claim.span.start, lambda row: claim_tip(row.claim), True, 6),
-    Column(marked("Claim"), lambda row: " ".join(row.claim.words.split()),
-           tip=lambda row: row.claim.words),
-    Column(marked("Kind"), lambda row: kind_short(row.claim), tip=lambda row: kind_words(row.claim),
-           width=14),
-    Column(marked("Claimant"), lambda row: row.claim.claimant, width=13),
-    Column(marked("State"), lambda row: state_words(row.claim),
-           _stage, width=16),
-    Column(marked("Verdict"), lambda row: row.rating.label if row.rating else "",
-           tip=_verdict_tip, width=20),
-    Column(marked("Worth"), lambda row: tr(RANKS[rank(row.claim.worth)]),
-           lambda row: row.claim.worth, lambda row: worth_words(row.claim), width=8),
-    Column(marked("Evidence"), lambda row: balance(row.supports, row.undermines, row.context),
-           lambda row: row.supports * 1000 + row.undermines,
-           lambda row: balance_words(row.supports, row.undermines, row.context), width=11),
-    Column("✓", lambda _: "", lambda row: not row.claim.accepted,
-           lambda row: accepted_words(row.claim), width=5),
-    Column(marked("Also"), lambda row: f"+{len(row.claim.places)}" if row.claim.places else "",
-           lambda row: -len(row.claim.places), lambda row: places_words(row.claim), width=7),
-    Column(marked("Found"), lambda row: found_words(row.found) if _asked(row) else "",
-           lambda row: found_order(row.found) if _asked(row) else NOT_ASKED,
-           lambda row: found_tip(row.found) if _asked(row) else "", width=14, about=ABOUT),
-)  # fmt: skip
-NUMBER: Final = 0
-WORDS: Final = 1
-KIND: Final = 2
-CLAIMANT: Final = 3
-STATE: Final = 4
-VERDICT: Final = 5
-WORTH: Final = 6
-ACCEPTED: Final = 8
-PLACES: Final = 9
-FOUND: Final = 10
-
-_NUMBERS: Final = {
-    ClaimKind.NUMBER,
-    ClaimKind.MONEY,
-    ClaimKind.PERCENT,
-    ClaimKind.DATE,
-    ClaimKind.COMPARISON,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A choice of claims to show, by one press; its words say how many there are."""
-
-    key: str
-    words: str
-    tip: str
-    keeps: Callable[[ClaimRow], bool]
-
-
-CHIPS: Final = (
-    Chip("all", marked("All {count}"), marked("Every claim to check"), _asked),
-    Chip("open", marked("Open {count}"), marked("Claims not settled yet"),
-         lambda row: _asked(row) and not row.claim.state.settled),
-    Chip("proposed", marked("Proposed {count}"), marked("Claims that nobody has accepted yet"),
-         lambda row: _asked(row) and not row.claim.accepted),
-    Chip("numbers", marked("Numbers {count}"), marked("Claims with numbers, money or dates"),
-         lambda row: _asked(row) and not _NUMBERS.isdisjoint(row.claim.kinds)),
-    Chip("quotes", marked("Quotes {count}"), marked("Claims that quote somebody"),
-         lambda row: _asked(row) and ClaimKind.QUOTE in row.claim.kinds),
-    Chip("settled", marked("Settled {count}"), marked("Claims that are decided"),
-         lambda row: _asked(row) and row.claim.state.settled),
-    Chip("apart", marked("Set apart {count}"), marked("Stretches with nothing to check"),
-         lambda row: not row.claim.checkable and not row.claim.dropped),
-    Chip("dropped", marked("Dropped {count}"), marked("Claims taken off the table"),
-         lambda row: row.claim.dropped),
-)  # fmt: skip
+_Read = tuple[Claim, Rating | None, str]
 
 
 class ClaimTable(Rows[ClaimRow]):
-    """Shows claims with a sign for their state; knows nothing of where they come from."""
+    """Lists the claims that are asked for, each with a sign for its state.
+
+    It filters and sorts by itself: a proxy would ask for every cell of thousands of rows one by
+    one. It knows nothing of where the claims come from.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
         self._theme = theme
+        self._every: Sequence[ClaimRow] = ()
+        self._places: Mapping[ClaimId, int] = {}
+        self._read: dict[ClaimId, _Read] = {}
+        self._chip, self._criteria = CHIPS[0], Criteria()
+        self._wanted: tuple[str, ...] = ()
+        self._column, self._falling = -1, False
 
     def show_rows(self, rows: Sequence[ClaimRow]) -> None:
-        """Show claims; where they are the same ones as before, the rows stay where they are."""
-        if rows and [row.id for row in rows] == [row.id for row in self._rows]:
-            changed = [
-                at for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new
-            ]
-            self._rows = tuple(rows)
-            for at in changed:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
-        else:
-            self.set_rows(rows)
+        """Show claims; where the same ones are listed as before, the rows stay where they are."""
+        self._every = rows
+        self._list()
+
+    def choose(self, chip: Chip) -> None:
+        """List the claims of a chip."""
+        self._chip = chip
+        self._list()
+
+    def ask(self, criteria: Criteria) -> None:
+        """List, of these, the claims that criteria keep."""
+        self._criteria = criteria
+        self._list()
+
+    def hold(self, words: str) -> None:
+        """List, of these, the claims whose text has every one of some words."""
+        self._wanted = tuple(words.casefold().split())
+        self._list()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by none (-1) the claims stand in the order in which they were given."""
+        self._column, self._falling = column, order == Qt.SortOrder.DescendingOrder
+        self._list()
+
+    @property
+    def listed(self) -> Sequence[ClaimRow]:
+        """The claims that are listed, in the order in which they are."""
+        return self._rows
+
+    @property
+    def chip(self) -> Chip:
+        """The chip whose claims are listed."""
+        return self._chip
+
+    @property
+    def criteria(self) -> Criteria:
+        """What is asked of the claims beside the chip and the words."""
+        return self._criteria
+
+    def place(self, claim_id: ClaimId | None) -> QModelIndex:
+        """Return where a claim stands, an invalid place if it is not listed."""
+        at = self._places.get(claim_id) if claim_id is not None else None
+        return QModelIndex() if at is None else self.index(at, 0)
+
+    def narrowed(self, row: ClaimRow) -> bool:
+        """Say whether criteria and words, whatever the chip, keep a claim."""
+        return self._criteria.keeps(row) and (not self._wanted or self._says(row))
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._tell(0, len(self._rows) - 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -158,43 +120,69 @@ class ClaimTable(Rows[ClaimRow]):
         row: ClaimRow = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DecorationRole:
-                return self._sign(row, index.column())
+                return _sign(row, index.column(), self._theme)
             case Qt.ItemDataRole.ForegroundRole:
-                return None if _asked(row) else self._theme.muted
+                return None if asked(row) else self._theme.muted
             case Qt.ItemDataRole.FontRole:
                 return _struck() if row.claim.dropped and index.column() == WORDS else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(row, index.column())
             case _:
                 return super().data(index, role)
 
-    def _sign(self, row: ClaimRow, column: int) -> Any:
-        if column == STATE:
-            return state_icon(row, self._theme)
-        if column == VERDICT and row.rating is not None:
-            return icon(tone_icon(row.rating.tone), self._theme.tone(row.rating.tone))
-        if column == ACCEPTED and row.claim.accepted and _asked(row):
-            return icon("accept", self._theme.good)
-        if column == FOUND and row.found is not None and row.found.differs and _asked(row):
-            # In no colour of a verdict: the first passage may be the wrong one to look at.
-            return icon("differs", self._theme.neutral)
-        return None
+    def _list(self) -> None:
+        """List what is asked for; what stays where it is, stays selected and current."""
+        fresh = tuple(self._in_order(self._kept()))
+        before, self._places = self._places, {row.id: at for at, row in enumerate(fresh)}
+        if list(before) == list(self._places):
+            changed = [
+                at
+                for at, (old, new) in enumerate(zip(self._rows, fresh, strict=True))
+                if old is not new and old != new
+            ]
+            self._rows = fresh
+            if changed:
+                self._tell(changed[0], changed[-1])
+        elif before.keys() == self._places.keys():
+            self._move(fresh)
+        else:
+            self.set_rows(fresh)
 
+    def _move(self, fresh: tuple[ClaimRow, ...]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._rows[index.row()].id for index in held]
+        self._rows = fresh
+        moved = [
+            self.index(self._places[claim_id], index.column())
+            for claim_id, index in zip(ids, held, strict=True)
+        ]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
 
-class ClaimFilter(Filtered):
-    """The claims of one chip that hold the words typed."""
+    def _kept(self) -> list[ClaimRow]:
+        rows = list(filter(self._chip.keeps, self._every))
+        if self._criteria != Criteria():
+            rows = list(filter(self._criteria.keeps, rows))
+        if self._wanted:
+            rows = [row for row in rows if self._says(row)]
+        return rows
 
-    def __init__(self, source: ClaimTable, parent: QObject | None = None) -> None:
-        super().__init__(source, parent)
-        self._chip = CHIPS[0]
+    def _in_order(self, rows: list[ClaimRow]) -> list[ClaimRow]:
+        if self._column >= 0:
+            column = self.columns[self._column]
+            rows.sort(key=column.order or folded(column), reverse=self._falling)
+        return rows
 
-    def choose(self, chip: Chip) -> None:
-        """Show the claims of a chip."""
-        self.beginFilterChange()
-        self._chip = chip
-        self.endFilterChange()
+    def _says(self, row: ClaimRow) -> bool:
+        read = self._read.get(row.id)
+        if read is None or read[0] is not row.claim or read[1] is not row.rating:
+            read = self._read[row.id] = (row.claim, row.rating, searched(row).casefold())
+        return all(word in read[2] for word in self._wanted)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        row = self.sourceModel().index(source_row, 0, source_parent).data(OBJECT)
-        return self._chip.keeps(row) and super().filterAcceptsRow(source_row, source_parent)
+    def _tell(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
 
 def searched(row: ClaimRow) -> str:
@@ -207,7 +195,7 @@ def searched(row: ClaimRow) -> str:
 def state_icon(row: ClaimRow, theme: Theme) -> Any:
     """Return the sign of a claim's state in its colour."""
     claim = row.claim
-    if not _asked(row):
+    if not asked(row):
         return icon("drop" if claim.dropped else "reject", theme.muted)
     colour = theme.good if claim.state.settled else theme.warn
     return icon(STATE_ICONS[claim.state], colour)
@@ -221,6 +209,28 @@ def kind_icon(claim: Claim, theme: Theme) -> QIcon:
 def tone_icon(tone: str) -> str:
     """Return the name of the sign of a rating's tone."""
     return TONE_ICONS.get(tone, "help")
+
+
+def _sign(row: ClaimRow, column: int, theme: Theme) -> Any:
+    if column == STATE:
+        return state_icon(row, theme)
+    if column == KIND:
+        return kind_icon(row.claim, theme)
+    if column == VERDICT and row.rating is not None:
+        return icon(tone_icon(row.rating.tone), theme.tone(row.rating.tone))
+    return _note(row, column, theme) if asked(row) else None
+
+
+def _note(row: ClaimRow, column: int, theme: Theme) -> Any:
+    if column == ACCEPTED and row.claim.accepted:
+        return icon("accept", theme.good)
+    if column == QUERIES and row.queries:
+        return icon("query-out", theme.warn)
+    # In no colour of a verdict: the first passage, or this place, may be the wrong one.
+    differs = column == FOUND and row.found is not None and row.found.differs
+    if differs or (column == WORDS and row.clash):
+        return icon("differs", theme.neutral)
+    return None
 
 
 def _struck() -> QFont:

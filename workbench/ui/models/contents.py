@@ -1,12 +1,13 @@
 """Everything the panes show of a case, as one value that is renewed where it changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from workbench.domain.article import Article
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence, Stance
 from workbench.domain.ids import ArticleId, CaseId, ClaimId
+from workbench.domain.signoff import SignOff
 from workbench.domain.verdict import Rating, RatingScale, Verdict
 from workbench.services.changes import Changes, Kind
 from workbench.services.desk import Desk
@@ -17,7 +18,9 @@ from workbench.ui.models.found import Found
 class ClaimRow:
     """A claim with what was decided on it and how much evidence stands on each side.
 
-    ``found`` is what the search found, ``None`` until it was searched.
+    ``found`` is what the search found, ``None`` until it was searched. ``queries`` counts the
+    questions that wait for an answer, ``signed`` names who signed it off. ``clash`` tells where the
+    article says the same with another value.
     """
 
     claim: Claim
@@ -26,6 +29,9 @@ class ClaimRow:
     undermines: int = 0
     context: int = 0
     found: Found | None = None
+    queries: int = 0
+    signed: str = ""
+    clash: str = ""
 
     @property
     def id(self) -> ClaimId:
@@ -43,6 +49,8 @@ class Contents:
     claims: tuple[Claim, ...]
     verdicts: Mapping[ClaimId, Verdict]
     evidence: tuple[Evidence, ...]
+    queries: Mapping[ClaimId, int] = field(default_factory=dict)
+    signed: Mapping[ClaimId, SignOff] = field(default_factory=dict)
 
     def rows(self) -> list[ClaimRow]:
         """Return the claims in reading order, each with what stands for it."""
@@ -71,6 +79,8 @@ class Contents:
             counts.get((key, Stance.SUPPORTS), 0),
             counts.get((key, Stance.UNDERMINES), 0),
             counts.get((key, Stance.CONTEXT), 0),
+            queries=self.queries.get(key, 0),
+            signed=signer.by if (signer := self.signed.get(key)) is not None else "",
         )
 
 
@@ -99,6 +109,8 @@ def load(desk: Desk, case_id: CaseId) -> Contents:
         tuple(desk.claims.of_article(key, dropped=True)),
         desk.verdicts.standing(key),
         tuple(desk.evidence.of_article(key)),
+        desk.queries.open_of_article(key),
+        desk.sign_offs.of_article(key),
     )
 
 
@@ -113,6 +125,10 @@ def renewed(desk: Desk, contents: Contents, changes: Changes) -> Contents:
         contents = replace(contents, verdicts=desk.verdicts.standing(key))
     if changes.touches(Kind.EVIDENCE):
         contents = replace(contents, evidence=tuple(desk.evidence.of_article(key)))
+    if changes.touches(Kind.QUERY):
+        contents = replace(contents, queries=desk.queries.open_of_article(key))
+    if changes.touches(Kind.SIGN_OFF):
+        contents = replace(contents, signed=desk.sign_offs.of_article(key))
     return contents
 
 

@@ -48,9 +48,9 @@ class Criteria:
         if (self.first and number < self.first) or (self.last and number > self.last):
             return False
         return all(
-            not wanted.isdisjoint(_values(facet, row))
-            for facet in FACETS
-            if (wanted := self.wanted.get(facet.key))
+            not wanted.isdisjoint(_values(_BY_KEY[key], row))
+            for key, wanted in self.wanted.items()
+            if wanted
         )
 
     def with_value(self, facet: str, value: str, *, on: bool) -> "Criteria":
@@ -59,6 +59,16 @@ class Criteria:
         now = had | {value} if on else had - {value}
         others = {key: values for key, values in self.wanted.items() if key != facet}
         return Criteria({**others, facet: now} if now else others, self.first, self.last)
+
+    def only(self, facet: Facet, row: ClaimRow) -> "Criteria":
+        """Return these criteria with no other values of a facet wanted than those of a claim."""
+        wanted = {**self.wanted, facet.key: frozenset(_values(facet, row))}
+        return Criteria(wanted, self.first, self.last)
+
+    @property
+    def columns(self) -> int:
+        """How many columns are asked of."""
+        return sum(map(bool, self.wanted.values())) + bool(self.first or self.last)
 
     @property
     def words(self) -> str:
@@ -111,6 +121,18 @@ def counted_values(facet: Facet, rows: Sequence[ClaimRow]) -> list[tuple[str, in
     return [(value, counts[value]) for value in (*known, *others)]
 
 
+def facet_of(key: str) -> Facet | None:
+    """Return the facet of a column, ``None`` if claims are not told apart by it."""
+    return _BY_KEY.get(key)
+
+
+def value_words(facet: Facet, row: ClaimRow) -> str:
+    """Say which values a claim has in a facet."""
+    return tr("{column}: {values}").format(
+        column=tr(facet.title), values=", ".join(facet.words(key) for key in _values(facet, row))
+    )
+
+
 def _values(facet: Facet, row: ClaimRow) -> Sequence[str]:
     return facet.values(row) or (NONE,)
 
@@ -154,6 +176,7 @@ _WORDS: Final = {
     "proposed": marked("proposed"),
     "several": marked("in several places"),
     "one": marked("in one place"),
+    "waiting": marked("a question is out"),
     "low": marked("low"),
     "medium": marked("medium"),
     "high": marked("high"),
@@ -197,4 +220,9 @@ FACETS: Final[tuple[Facet, ...]] = (
           ("accepted", "proposed")),
     Facet("places", marked("Places"),
           lambda row: ["several" if row.claim.places else "one"], _shown, ("several", "one")),
+    Facet("queries", marked("Queries"), lambda row: ["waiting"] if row.queries else [], _shown,
+          ("waiting",)),
+    Facet("signed", marked("Signed off by"), lambda row: [row.signed] if row.signed else [],
+          _as_it_is),
 )  # fmt: skip
+_BY_KEY: Final = {facet.key: facet for facet in FACETS}

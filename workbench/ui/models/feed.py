@@ -63,7 +63,7 @@ class MatchFeed(QObject):
 
     def __init__(self, desk: Desk, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._jobs = desk, jobs
+        self._desk, self.jobs = desk, jobs
         self._known: dict[ClaimId, Answer] = {}
         self._claims: tuple[Claim, ...] = ()
         self._queue: deque[Question] = deque()
@@ -147,7 +147,7 @@ class MatchFeed(QObject):
         if self._job is not None or not self._queue:
             return
         turn = self._turn
-        self._job = self._jobs.start(
+        self._job = self.jobs.start(
             tr("Matching claims"),
             partial(self._search, self._queue),
             lambda _: self._ended(turn),

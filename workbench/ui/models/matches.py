@@ -15,33 +15,50 @@ from workbench.ui.text.repeats import repeats_words
 from workbench.ui.text.wording import match_words
 from workbench.ui.translation import marked, tr
 
-Decisions = Mapping[tuple[SourceId, Span], Decision]
+Place = tuple[SourceId, Span]
+Decisions = Mapping[Place, Decision]
+NOWHERE: Final[Mapping[Place, tuple[Span, ...]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class MatchRow:
-    """A match with what the checker said of it: evidence of a stance, rejected, or nothing yet."""
+    """A match with what the checker said of it: evidence of a stance, rejected, or nothing yet.
+
+    ``found`` is where the words stand in it that the checker looked for.
+    """
 
     match: Match
     stance: Stance | None = None
     rejected: bool = False
+    found: tuple[Span, ...] = ()
 
     @property
-    def place(self) -> tuple[SourceId, Span]:
+    def place(self) -> Place:
         """What tells this passage from every other."""
         return self.match.passage.source_id, self.match.passage.span
 
+    @property
+    def open(self) -> bool:
+        """Whether nothing was said of it yet."""
+        return self.stance is None and not self.rejected
+
 
 def match_rows(
-    matches: Sequence[Match], decisions: Decisions, evidence: Sequence[Evidence]
+    matches: Sequence[Match],
+    decisions: Decisions,
+    evidence: Sequence[Evidence],
+    found: Mapping[Place, tuple[Span, ...]] = NOWHERE,
 ) -> list[MatchRow]:
-    """Return the matches, the rejected ones last, each part in the order they were ranked."""
+    """Return the matches, the rejected ones last, each part in the order they were ranked.
+
+    ``found`` says where in each the words stand that were looked for.
+    """
     rows = []
     for match in matches:
         place = (match.passage.source_id, match.passage.span)
         stance = _stance(match, evidence)
         rejected = decisions.get(place) is Decision.REJECTED and stance is None
-        rows.append(MatchRow(match, stance, rejected))
+        rows.append(MatchRow(match, stance, rejected, found.get(place, ())))
     return sorted(rows, key=lambda row: row.rejected)
 
 
@@ -99,11 +116,18 @@ STANCE_WORDS: Final = {
 
 
 def _stance(match: Match, evidence: Sequence[Evidence]) -> Stance | None:
+    made = made_of(match, evidence)
+    return made[-1].stance if made else None
+
+
+def made_of(match: Match, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Return the evidence that has words of a match, the latest last."""
     passage = match.passage
-    for item in reversed(evidence):
-        if item.source_id == passage.source_id and item.span.overlaps(passage.span):
-            return item.stance
-    return None
+    return [
+        item
+        for item in evidence
+        if item.source_id == passage.source_id and item.span.overlaps(passage.span)
+    ]
 
 
 def _said(row: MatchRow) -> str:

@@ -280,7 +280,7 @@ def _marks(row: ClaimRow, theme: Theme) -> Iterator[ClaimMark]:
     else:
         look = Look.BEGUN
     for span in claim.spans:
-        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim), kind)
+        yield ClaimMark(row.id, span, look, claim.number, sign, claim_tip(claim, row.clash), kind)
 
 
 def _button(words: str, action: QAction, parent: QWidget) -> QToolButton:

@@ -4,7 +4,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from workbench.domain.evidence import Stance
 from workbench.domain.match import Relation, Slot
@@ -12,7 +21,8 @@ from workbench.domain.text import Span
 from workbench.ui.icons import icon
 from workbench.ui.models.matches import MatchRow
 from workbench.ui.panels.marking import format_ranges, sign
-from workbench.ui.text.positions import shown_in_lines
+from workbench.ui.text.places import locator_words
+from workbench.ui.text.positions import Positions, shown_in_lines
 from workbench.ui.text.repeats import repeats_lines, repeats_short, repeats_words
 from workbench.ui.text.runs import passage_layers, within
 from workbench.ui.text.terms import term
@@ -64,6 +74,7 @@ class Card:
     notes: list[tuple[QRectF, str]] = field(default_factory=list)
     repeats: QRectF = field(default_factory=QRectF)
     head: QRectF = field(default_factory=QRectF)
+    body: QRectF = field(default_factory=QRectF)
     more: QPointF | None = None
 
     def tip(self, at: QPointF) -> str:
@@ -75,9 +86,20 @@ class Card:
         if self.repeats.contains(at):
             return repeats_words(match)
         if self.head.contains(at):
-            parts = (match.source.title, source_line(match), str(match.passage.locator))
+            where = locator_words(match.passage.locator)
+            parts = (match.source.title, source_line(match), where)
             return "\n".join(part for part in parts if part)
         return ""
+
+    def offset_at(self, at: QPointF) -> int | None:
+        """Return which character of the whole passage lies at a place, ``None`` outside of it."""
+        if not self.body.contains(at):
+            return None
+        for number in range(self.text.lineCount()):
+            line = self.text.lineAt(number)
+            if at.y() < line.y() + line.height() or number == self.text.lineCount() - 1:
+                return Positions(self.row.match.passage.text).to_text(line.xToCursor(at.x()))
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +130,9 @@ def lay_card(row: MatchRow, width: float, faces: Faces, theme: Theme, *, full: b
     part = None if full else row.match.comparison.best
     card = Card(row, width, _passage(row, part, faces, theme))
     top = PAD + faces.line * 2 + GAP
-    top += _break_lines(card, QPointF(PAD, top), inner, None if full else EXCERPT_LINES)
+    high = _break_lines(card, QPointF(PAD, top), inner, None if full else EXCERPT_LINES)
+    card.body = QRectF(PAD, top, inner, high)
+    top += high
     card.head = QRectF(PAD, PAD, inner, faces.line * 2)
     if row.match.comparison.slots:
         top = _lay_chips(card, top + GAP * 1.5, inner, faces, full=full)
@@ -118,8 +142,18 @@ def lay_card(row: MatchRow, width: float, faces: Faces, theme: Theme, *, full: b
     return card
 
 
-def paint_card(painter: QPainter, card: Card, rect: QRectF, faces: Faces, theme: Theme) -> None:
-    """Draw a card into ``rect``; whoever calls has drawn its ground."""
+def paint_card(
+    painter: QPainter,
+    card: Card,
+    rect: QRectF,
+    faces: Faces,
+    theme: Theme,
+    chosen: Span | None = None,
+) -> None:
+    """Draw a card into ``rect``; whoever calls has drawn its ground.
+
+    ``chosen`` is what is chosen of the words of a full one.
+    """
     row = card.row
     painter.save()
     painter.translate(rect.topLeft())
@@ -127,7 +161,7 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, faces: Faces, theme:
         painter.setOpacity(0.6)
     _paint_head(painter, card, faces, theme)
     painter.setPen(theme.text)
-    card.text.draw(painter, QPointF(0, 0))
+    card.text.draw(painter, QPointF(0, 0), _selections(row, chosen, theme))
     if card.more is not None:
         painter.drawText(card.more, "…")
     for chip in card.chips:
@@ -139,8 +173,21 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, faces: Faces, theme:
     painter.restore()
 
 
+def _selections(row: MatchRow, chosen: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
+    if chosen is None:
+        return []
+    places, part = Positions(row.match.passage.text), QTextLayout.FormatRange()
+    start, end = places.to_document(chosen.start), places.to_document(chosen.end)
+    part.start, part.length = start, end - start
+    form = QTextCharFormat()
+    form.setBackground(theme.selection)
+    form.setForeground(theme.text)
+    part.format = form
+    return [part]
+
+
 def _passage(row: MatchRow, part: Span | None, faces: Faces, theme: Theme) -> QTextLayout:
-    text, layers = row.match.passage.text, passage_layers(row.match.comparison)
+    text, layers = row.match.passage.text, passage_layers(row.match.comparison, row.found)
     if part is not None:
         text, layers = part.of(text), within(layers, part)
     layout = QTextLayout(shown_in_lines(text), faces.plain)
@@ -234,7 +281,7 @@ def _paint_head(painter: QPainter, card: Card, faces: Faces, theme: Theme) -> No
     right = card.width - PAD
     line = QRectF(PAD, PAD - 2, card.width - 2 * PAD, faces.line)
     painter.setFont(faces.small)
-    where = str(match.passage.locator)
+    where = locator_words(match.passage.locator)
     painter.setPen(theme.muted)
     painter.drawText(line, _RIGHT, where)
     right -= QFontMetricsF(faces.small).horizontalAdvance(where) + (GAP * 2 if where else 0)

@@ -1,6 +1,6 @@
 """The claims pane: every claim in a table, chips to choose which, a line to search them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.domain.ids import ClaimId
 from workbench.errors import Unusable
 from workbench.spotting.order import DeskWeights
-from workbench.ui.models.claims import CHIPS, CLAIMANT, KIND, WORTH, Chip, searched
+from workbench.ui.models.chips import CHIPS
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.orders import ORDERS, in_order
+from workbench.ui.panels.bulk_strip import BulkStrip
 from workbench.ui.panels.claim_filters import ClaimFilters
 from workbench.ui.panels.claim_table import ClaimList
+from workbench.ui.panels.column_chooser import ColumnChooser
+from workbench.ui.panels.filtering import ClaimFiltering
+from workbench.ui.panels.several import SeveralClaims
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.theme import Theme
 
 LEAST: Final = 3.5
 """Rows, with the headings, that stay in sight however low the pane is."""
-ROOM: Final = {CLAIMANT: 150, KIND: 128, WORTH: 104}
-"""Columns that are left out where the table has not this many characters of room."""
 
 
 class ClaimsPanel(QWidget):
@@ -34,25 +37,35 @@ class ClaimsPanel(QWidget):
     reordered = Signal(str)
 
     def __init__(
-        self, theme: Theme, menu: Sequence[QAction] = (), parent: QWidget | None = None
+        self,
+        theme: Theme,
+        saved: SavedFilters,
+        menu: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+        *,
+        bulk: Sequence[QAction] = (),
     ) -> None:
         super().__init__(parent)
         self._rows: Sequence[ClaimRow] = ()
+        self._places: Mapping[ClaimId, int] = {}
         self._order, self._weights = ORDERS[0].key, DeskWeights()
         self._current: ClaimId | None = None
         self.table = ClaimList(theme, menu, self)
-        self.filters = ClaimFilters(self)
-        self._lay_out()
+        self.filters = ClaimFilters(theme, saved, self)
+        self.strip = BulkStrip(theme, bulk, self)
+        self.filtering = ClaimFiltering(self.filters, self.table, saved, lambda: self._rows)
+        self.several = SeveralClaims(self.strip, self.table, self._lay_out())
         self.table.picked.connect(self.chosen)
-        self.filters.chipped.connect(self._filter)
-        self.filters.sought.connect(self._seek)
+        self.table.asked_columns.connect(self.open_columns)
         self.filters.reordered.connect(self._reorder)
 
     def show_claims(self, rows: Sequence[ClaimRow]) -> None:
         """Show claims, the dropped ones among them; the current one stays current."""
         self._rows = rows
+        self._places = {row.id: at for at, row in enumerate(rows)}
         self.filters.show_counts(rows)
         self.table.show_rows(in_order(rows, self._order, self._weights))
+        self.several.look()
 
     @property
     def rows(self) -> Sequence[ClaimRow]:
@@ -77,14 +90,22 @@ class ClaimsPanel(QWidget):
             raise
 
     def choose(self, claim_id: ClaimId | None) -> None:
-        """Make a claim current; where the chip hides it, one that shows it is taken."""
+        """Make a claim current; where a filter hides it that is taken away, or another chip taken.
+
+        The chip stays where it shows the claim.
+        """
         self._current = claim_id
-        row = next((row for row in self._rows if row.id == claim_id), None)
-        if row is not None and not self.table.place(claim_id).isValid():
-            self.filters.clear()
-            if not self.table.place(claim_id).isValid():
-                self.show_chip(next(chip.key for chip in CHIPS if chip.keeps(row)))
+        if claim_id is not None and not self.table.shown.place(claim_id).isValid():
+            self._uncover(claim_id)
         self.table.choose(claim_id)
+
+    def selected(self) -> list[ClaimId]:
+        """Return the claims that are selected, in the order shown; often the current one alone."""
+        return self.table.selected()
+
+    def open_columns(self, key: str = "") -> None:
+        """Open the choice of columns, at one of them if it is named."""
+        ColumnChooser(self.table.columns, self).open_at(self.table, key)
 
     def show_chip(self, key: str) -> None:
         """Show the claims of a chip."""
@@ -92,25 +113,28 @@ class ClaimsPanel(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next claim shown, or to the one before."""
-        shown = self.table.listed()
-        ids = [row.id for row in shown]
-        if self._current in ids:
-            at = ids.index(self._current) + by
+        shown, place = self.table.listed(), self.table.shown.place(self._current)
+        if place.isValid():
+            at = place.row() + by
         else:
             # Where it would stand among those shown, if it were shown.
-            later = self._after()
-            at = sum(row.id not in later for row in shown) + (0 if by > 0 else -1)
+            here = self._at()
+            at = sum(self._places[row.id] <= here for row in shown) + (0 if by > 0 else -1)
         if 0 <= at < len(shown):
-            self._go(ids[at])
+            self._go(shown[at].id)
 
     def next_of(self, chip: str) -> None:
-        """Go to the next claim in the article that a chip holds, from the top if need be."""
+        """Go to the next claim in the article that a chip holds, from the top if need be.
+
+        Where the table is filtered, those of the filter come first.
+        """
         keeps = next(item.keeps for item in CHIPS if item.key == chip)
-        kept, later = [row for row in self._rows if keeps(row)], self._after()
-        after = [row for row in kept if row.id in later]
-        others = [row for row in after or kept if row.id != self._current]
-        if others:
-            self._go(others[0].id)
+        here = self._at()
+        ahead = (*self._rows[here + 1 :], *self._rows[: max(here, 0)])
+        kept = [row for row in ahead if keeps(row)]
+        wanted = next(filter(self.table.shown.narrowed, kept), None) or next(iter(kept), None)
+        if wanted is not None:
+            self._go(wanted.id)
 
     def next_open(self) -> None:
         """Go to the next claim in the article that is not settled, from the top if need be."""
@@ -119,12 +143,11 @@ class ClaimsPanel(QWidget):
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.table.refresh_theme(theme)
+        self.filters.refresh_theme(theme)
+        self.strip.refresh_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() / max(1, self.fontMetrics().averageCharWidth())
-        for column, wanted in ROOM.items():
-            self.table.setColumnHidden(column, room < wanted)
         rows = int(LEAST * self.table.verticalHeader().defaultSectionSize())
         self.setMinimumHeight(self.filters.heightForWidth(event.size().width()) + rows)
 
@@ -133,19 +156,16 @@ class ClaimsPanel(QWidget):
         self.table.selectionModel().clearSelection()
         self.chosen.emit(claim_id)
 
-    def _after(self) -> set[ClaimId]:
-        """Return the claims that stand in the article after the current one."""
-        ids = [row.id for row in self._rows]
-        at = ids.index(self._current) + 1 if self._current in ids else 0
-        return set(ids[at:])
+    def _at(self) -> int:
+        """Return where the current claim stands in the article, -1 if none is current."""
+        return self._places.get(self._current, -1) if self._current is not None else -1
 
-    def _filter(self, chip: Chip) -> None:
-        self.table.shown.choose(chip)
-        self.table.bring_out()
-
-    def _seek(self, words: str) -> None:
-        self.table.shown.hold(words, searched)
-        self.table.bring_out()
+    def _uncover(self, claim_id: ClaimId) -> None:
+        row = next((row for row in self._rows if row.id == claim_id), None)
+        if row is not None:
+            self.filtering.clear()
+            if not self.table.shown.place(claim_id).isValid():
+                self.show_chip(next(chip.key for chip in CHIPS if chip.keeps(row)))
 
     def _reorder(self, order: str) -> None:
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -158,9 +178,11 @@ class ClaimsPanel(QWidget):
             self._order, self._weights = order, weights
             self.table.show_rows(in_order(self._rows, order, weights))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.filters)
+        whole.addWidget(self.strip)
         whole.addWidget(self.table, 1)
+        return whole

@@ -15,10 +15,14 @@ from workbench.services.desk import Desk
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
+from workbench.ui.models.repeats import RepeatsFeed
 from workbench.ui.panels.article import ArticlePanel
+from workbench.ui.panels.bulk import BulkDeeds
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.panels.deciding import DecidingDeeds
 from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
+from workbench.ui.panels.repeating import RepeatingDeeds
 from workbench.ui.panels.shaping import Follow, ShapingDeeds
 from workbench.ui.panels.steps import Steps
 from workbench.ui.panels.undoing import Undoing
@@ -56,6 +60,7 @@ class Work:
 
     jobs: JobRunner
     actions: Mapping[str, QAction]
+    repeats: RepeatsFeed
 
 
 class CaseDeeds(QObject):
@@ -81,28 +86,33 @@ class CaseDeeds(QObject):
         self._undoing = Undoing(desk, steps, follow, actions)
         self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
+        decided = (panes.claims, panes.verdict)
+        self._deciding = DecidingDeeds(desk, hand, decided, steps, follow)
+        self._bulk = BulkDeeds(desk, hand, (panes.claims, panes.verdict), steps)
+        self._repeating = RepeatingDeeds(desk, hand, panes.article, steps, follow, work.repeats)
         self._printing = Printing(desk, hand, work.jobs, self)
         self._ring = Ring(
             (
                 (panes.article, panes.article.text),
                 (panes.claims, panes.claims.table),
-                (panes.evidence, panes.evidence.list),
+                (panes.evidence, panes.evidence),
                 (panes.verdict, panes.verdict.rationale),
             )
         )
-        self._steps = steps
-        follow.went.connect(self.went)
+        self.steps = steps
+        for leader in (follow, self._repeating):
+            leader.went.connect(self.went)
         steps.shaped.connect(self.shaped)
         steps.refused.connect(self.refused)
         for sufferer in (steps, self._printing):
             sufferer.trouble.connect(self.trouble)
-        for speaker in (steps, self._shaping):
+        for speaker in (steps, self._shaping, self._repeating):
             speaker.said.connect(self.said)
 
     @property
     def busy(self) -> bool:
         """Say whether claims are being changed at this moment, here."""
-        return self._steps.busy
+        return self.steps.busy
 
     def view_source(self) -> None:
         """Ask for the source of the current passage, or of the evidence chosen in the ledger."""
@@ -133,6 +143,9 @@ class CaseDeeds(QObject):
         return {
             **self._shaping.deeds(),
             **self._describing.deeds(),
+            **self._deciding.deeds(),
+            **self._bulk.deeds(),
+            **self._repeating.deeds(),
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,
@@ -143,6 +156,7 @@ class CaseDeeds(QObject):
             "view.previous_pane": partial(self._ring.go, -1),
             "view.larger": partial(self.zoom, 1),
             "view.smaller": partial(self.zoom, -1),
+            **{f"verdict.rate_{n}": partial(self._bulk.rate, n) for n in range(1, RATINGS + 1)},
         }
 
 
@@ -152,6 +166,8 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "claim.next": partial(claims.step, 1),
         "claim.previous": partial(claims.step, -1),
         "claim.next_open": claims.next_open,
+        "edit.filter": claims.filtering.open,
+        "view.columns": claims.open_columns,
         "claim.restate": evidence.open_restate,
         "claim.known": evidence.known.open,
         "match.next": partial(evidence.step, 1),
@@ -162,10 +178,11 @@ def _of_panes(panes: Panes) -> dict[str, Callable[[], object]]:
         "evidence.reject": evidence.reject,
         "evidence.reconsider": evidence.reconsider,
         "evidence.withdraw": evidence.withdraw,
+        "evidence.note": evidence.write_note,
+        "evidence.nothing": evidence.open_nothing,
         "verdict.write": verdict.write,
-        "verdict.save": verdict.save,
         "edit.find": panes.article.open_find,
-        **{f"verdict.rate_{n}": partial(verdict.rate, n) for n in range(1, RATINGS + 1)},
+        "edit.search": lambda: evidence.open_search(panes.article.text.textCursor().selectedText()),
     }
 
 

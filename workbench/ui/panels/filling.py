@@ -1,4 +1,4 @@
-"""Fills the claims table with what the search finds, while it searches."""
+"""Fills the claims table with what is found, while it is searched for."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.feed import MatchFeed
 from workbench.ui.models.found import FAILED, STOPPED, Found
+from workbench.ui.models.repeats import RepeatsFeed
 from workbench.ui.panels.claims import ClaimsPanel
 
 FILL_MS: Final = 100
@@ -18,17 +19,25 @@ FILL_MS: Final = 100
 class TableFilling(QObject):
     """Puts what was found into the rows of the table and moves nothing else in it."""
 
-    def __init__(self, feed: MatchFeed, claims: ClaimsPanel, parent: QObject) -> None:
+    def __init__(
+        self, feed: MatchFeed, repeats: RepeatsFeed, claims: ClaimsPanel, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._feed, self._claims = feed, claims
+        self._feed, self._repeats, self._claims = feed, repeats, claims
         self._soon = QTimer(self, singleShot=True, interval=FILL_MS)
         self._soon.timeout.connect(self._fill)
         feed.arrived.connect(self._wait)
         feed.rested.connect(self._fill)
+        repeats.clashed.connect(self._fill)
 
     def filled(self, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
-        """Return the rows with what was found for each so far."""
-        return [replace(row, found=self._found(row)) for row in rows]
+        """Return the rows with what was found so far for each: passages, and other values."""
+        return [self._filled(row) for row in rows]
+
+    def _filled(self, row: ClaimRow) -> ClaimRow:
+        found, clash = self._found(row), self._repeats.clash(row.id)
+        same = found == row.found and clash == row.clash
+        return row if same else replace(row, found=found, clash=clash)
 
     def _found(self, row: ClaimRow) -> Found | None:
         answer = self._feed.answer(row.claim)

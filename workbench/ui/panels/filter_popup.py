@@ -78,6 +78,16 @@ class FilterPopup(QFrame):
         self.show()
         self.tree.setFocus()
 
+    def unfold(self, column: str) -> None:
+        """Go to the values of a column; to the numbers for that of the numbers."""
+        if column == "number":
+            self.first.setFocus()
+        for top in self._tops():
+            if top.data(0, _KEY) == column:
+                top.setExpanded(True)
+                self.tree.setCurrentItem(top.child(0) or top)
+                self.tree.scrollToItem(top, QTreeWidget.ScrollHint.PositionAtTop)
+
     def fill(self, criteria: Criteria) -> None:
         """Show criteria as ticks, without telling anybody."""
         self._filling = True

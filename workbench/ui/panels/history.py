@@ -1,72 +1,130 @@
-"""The verdicts that were given on a claim: who, when, what and why."""
+"""The history of a claim as a table that can be copied; nothing in it can be changed."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workbench.domain.verdict import RatingScale, Verdict, standing
+from workbench.domain.claim import Claim
+from workbench.services.desk import Desk
+from workbench.services.progress import Progress
 from workbench.ui.errors import label
+from workbench.ui.jobs import JobRunner
+from workbench.ui.models.contents import filed
+from workbench.ui.models.timeline import COLUMNS, Line, TimelineRows, as_table, lines
 from workbench.ui.panels.tones import quiet
-from workbench.ui.text.wording import moment
+from workbench.ui.tables import TableView
 from workbench.ui.translation import tr
 
 
-class VerdictHistory(QWidget):
-    """Lists verdicts, the one that stands first; nothing in it can be changed."""
+class HistoryTable(TableView):
+    """Lines of several rows of words; the key to copy takes those that are selected."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: TimelineRows, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines: list[QLabel] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(2)
+        self._timeline = rows
+        self.setModel(rows)
+        self.lay_out(COLUMNS)
+        self.setWordWrap(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setAccessibleName(tr("History of the claim"))
 
-    def show_verdicts(self, given: Sequence[Verdict], scales: Sequence[RatingScale]) -> None:
-        """Show verdicts, given oldest first."""
-        for line in self._lines:
-            line.hide()
-            self._column.removeWidget(line)
-            line.deleteLater()
-        self._lines = []
-        stands = standing(given)
-        for verdict in reversed(given):
-            rating, when = rating_words(verdict, scales), moment(verdict.at)
-            head = _head(verdict, stands).format(rating=rating, checker=verdict.by, when=when)
-            self._add(head, bold=verdict is stands)
-            self._add(_detail(verdict), bold=False)
-        self.setVisible(bool(given))
+    def copy(self) -> None:
+        """Copy the lines that are selected, all of them if none is."""
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        told = [line for at, line in enumerate(self._timeline.rows) if not chosen or at in chosen]
+        QGuiApplication.clipboard().setText(as_table(told))
 
-    def _add(self, words: str, *, bold: bool) -> None:
-        line = label(words, self)
-        font = line.font()
-        font.setBold(bold)
-        line.setFont(font)
-        quiet(line)
-        self._lines.append(line)
-        self._column.addWidget(line)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
 
-def rating_words(verdict: Verdict, scales: Sequence[RatingScale]) -> str:
-    """Return the word of a verdict's rating, from the version of the scale that it used."""
-    for scale in scales:
-        if (scale.key, scale.version) == (verdict.scale, verdict.scale_version):
-            for rating in scale.ratings:
-                if rating.key == verdict.rating:
-                    return rating.label
-    return verdict.rating
+class HistoryPage(QWidget):
+    """Reads what was done about a claim when it comes into sight, as a job."""
 
+    said = Signal(str)
+    failed = Signal(object)
 
-def _head(verdict: Verdict, stands: Verdict | None) -> str:
-    if verdict.withdrawn is not None:
-        return tr("Taken back: {rating} – {checker}, {when}")
-    if verdict is stands:
-        return tr("Stands: {rating} – {checker}, {when}")
-    return tr("Earlier: {rating} – {checker}, {when}")
+    def __init__(self, desk: Desk, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._claim: Claim | None = None
+        self._stale = True
+        self._asked = 0
+        self.rows = TimelineRows(COLUMNS, self)
+        self.table = HistoryTable(self.rows, self)
+        self._count = label(parent=self, name="history-count")
+        self._copy = QPushButton(tr("Copy all"), self)
+        self._copy.setToolTip(tr("Copy the history as a table; Ctrl+C copies the lines selected"))
+        self._copy.clicked.connect(self._copy_all)
+        quiet(self._count)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 4, 10, 6)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._copy)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(foot)
 
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show a claim, or what was done about it since."""
+        if claim is None or self._claim is None or claim.id != self._claim.id:
+            self._show([])
+        self._claim = claim
+        self.refresh()
 
-def _detail(verdict: Verdict) -> str:
-    change = ""
-    if verdict.change:
-        change = tr("Change to: {words}").format(words=verdict.change.change_to)
-    rests = tr("Rests on %Ln piece(s) of evidence.", "", len(verdict.evidence))
-    return "\n".join(part for part in (verdict.rationale, change, rests) if part)
+    def refresh(self) -> None:
+        """Read the history again, at once where it is in sight."""
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._stale = False
+        self._asked += 1
+        claim, asked = self._claim, self._asked
+        if claim is None:
+            self._show([])
+            return
+        claim_id = filed(claim)
+
+        def work(_: Progress) -> list[Line]:
+            entries = self._desk.timeline.of_claim(claim_id)
+            return lines(entries, self._desk.verdicts.history(claim_id))
+
+        def then(told: list[Line]) -> None:
+            if asked == self._asked:
+                self._show(told)
+
+        self._jobs.start("History", work, then, self.failed.emit, quiet=True)
+
+    def _show(self, told: Sequence[Line]) -> None:
+        self.rows.set_rows(told)
+        self._count.setText(tr("%Ln thing(s) done", "", len(told)) if told else "")
+        self._copy.setEnabled(bool(told))
+
+    def _copy_all(self) -> None:
+        self.table.clearSelection()
+        self.table.copy()
+        self.said.emit(tr("Copied the history of the claim"))

@@ -1,192 +1,214 @@
 """The ledger of a claim: accepted evidence, what supports it beside what undermines it."""
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from workbench.domain.evidence import Evidence, Stance
-from workbench.domain.ids import EvidenceId, SourceId
-from workbench.ui.errors import label
-from workbench.ui.icons import icon
-from workbench.ui.panels.card import STANCE_TONES
-from workbench.ui.panels.tones import quiet
-from workbench.ui.text.terms import headed, term
-from workbench.ui.text.wording import evidence_line
+from workbench.domain.search import SearchRecord
+from workbench.ui.models.drafting import DraftKeeper
+from workbench.ui.models.ledger import LedgerContent
+from workbench.ui.panels.ledger_card import EvidenceCard, LedgerCard, SearchCard
+from workbench.ui.panels.ledger_columns import LedgerColumns
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
-ICON: Final = 15
+__all__ = ["EvidenceCard", "Ledger"]
 
-
-class EvidenceCard(QFrame):
-    """One piece of accepted evidence: its words, where they stand, a note, ways to change it."""
-
-    focused = Signal(object)
-    withdraw = Signal(object)
-    noted = Signal(object, str)
-
-    def __init__(
-        self, evidence: Evidence, title: str, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.evidence = evidence
-        self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{term(evidence.stance)}: {evidence.quotation}")
-        self._note = QLineEdit(evidence.note, self)
-        self._note.setPlaceholderText(tr("Note"))
-        self._note.setAccessibleName(tr("Note on this evidence"))
-        self._note.editingFinished.connect(self._keep_note)
-        self._withdraw = QToolButton(self)
-        self._withdraw.setText(tr("Withdraw"))
-        self._withdraw.setAutoRaise(True)
-        self._withdraw.setToolTip(tr("Take this off the claim; it stays in the history"))
-        self._withdraw.clicked.connect(self._take_off)
-        words = label(evidence.quotation, self, name="quotation")
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        where = label(evidence_line(evidence, title), self)
-        quiet(where)
-        line = QHBoxLayout()
-        line.addWidget(self._note, 1)
-        line.addWidget(self._withdraw)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 6, 6, 6)
-        whole.setSpacing(3)
-        for part in (words, where):
-            whole.addWidget(part)
-        whole.addLayout(line)
-        self.mark(current=False)
-
-    def mark(self, *, current: bool) -> None:
-        """Show whether this is the piece that a key would act on."""
-        edge = self._theme.accent if current else self._theme.line
-        self.setStyleSheet(
-            f"EvidenceCard {{ background: {self._theme.base.name()};"
-            f" border: 1px solid {edge.name()}; border-radius: 3px; }}"
-        )
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(self.evidence)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self.focused.emit(self.evidence)
-
-    def _take_off(self) -> None:
-        self.withdraw.emit(self.evidence)
-
-    def _keep_note(self) -> None:
-        if self._note.text().strip() != self.evidence.note:
-            self.noted.emit(self.evidence, self._note.text())
+KEY: Final = Qt.Key
+Place = tuple[object, ...]
+Card = TypeVar("Card", bound=LedgerCard)
 
 
 class Ledger(QScrollArea):
-    """Shows the evidence of a claim in two columns, context below them."""
+    """Shows the evidence of a claim in two columns, below them context and searches in vain.
+
+    A card that stays keeps the keys and what is being written on it, whatever else changes.
+    ``withdraw`` carries the evidence or the search that a button is pressed for.
+    """
 
     withdraw = Signal(object)
     noted = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._shown: tuple[Sequence[Evidence], Mapping[SourceId, str]] = ((), {})
-        self._cards: list[EvidenceCard] = []
-        self._current: EvidenceId | None = None
+        self._theme, self._keeper = theme, keeper
+        self._cards: dict[Place, LedgerCard] = {}
+        self._current: Place | None = None
+        self._body = LedgerColumns(theme, self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Accepted evidence"))
+        self.setWidget(self._body)
 
-    def show_evidence(self, evidence: Sequence[Evidence], titles: Mapping[SourceId, str]) -> None:
-        """Show evidence; ``titles`` names its sources."""
-        self._shown = (tuple(evidence), titles)
-        ids = [item.id for item in evidence]
-        if self._current not in ids:
-            self._current = ids[-1] if ids else None
-        body = QWidget(self)
-        grid = QGridLayout(body)
-        grid.setContentsMargins(8, 6, 8, 8)
-        grid.setSpacing(8)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self._cards = []
-        for stance, row, column, span in _PLACES:
-            held = [item for item in evidence if item.stance is stance]
-            grid.addLayout(self._column(stance, held, body), row, column, 1, span)
-        grid.setRowStretch(2, 1)
-        self.setWidget(body)
-        self._mark()
+    def show_content(self, content: LedgerContent) -> None:
+        """Show what stands for a claim now."""
+        held = self._held()
+        cards: dict[Place, LedgerCard] = {}
+        for side in content.sides:
+            for entry in side.entries:
+                place: Place = entry.place
+                while place in cards:
+                    # The same words twice, as a colleague's bundle may bring them.
+                    place = (*place, 0)
+                card = self._cards.get(place)
+                if isinstance(card, EvidenceCard):
+                    card.show_entry(entry)
+                else:
+                    card = self._made(EvidenceCard(entry, self._theme, self._keeper, self._body))
+                    card.noted.connect(self.noted)
+                cards[place] = card
+                self._body.put(side.stance, card)
+        for search in content.searches:
+            place = ("search", search.id)
+            known = self._cards.get(place)
+            cards[place] = known or self._made(SearchCard(search, self._theme, self._body))
+            self._body.put(None, cards[place])
+        self._body.tell(content)
+        self._renew(cards, held)
 
-    def chosen(self) -> Evidence | None:
-        """Return the piece that a key would act on."""
-        return next((c.evidence for c in self._cards if c.evidence.id == self._current), None)
+    def chosen(self) -> Evidence | SearchRecord | None:
+        """Return what a key would act on."""
+        card = self._cards.get(self._current) if self._current is not None else None
+        if isinstance(card, EvidenceCard):
+            return card.evidence
+        return card.search if isinstance(card, SearchCard) else None
+
+    def choose(self, evidence: Evidence) -> None:
+        """Make a key act on a piece of evidence."""
+        for place, card in self._cards.items():
+            if isinstance(card, EvidenceCard) and card.evidence.id == evidence.id:
+                self._go(place)
+
+    def take_keys(self) -> None:
+        """Give the keys to the card that is chosen, if there is one."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step(self, by: int) -> None:
+        """Choose the next card, or the one before."""
+        places = list(self._cards)
+        if places:
+            at = places.index(self._current) + by if self._current in self._cards else 0
+            self._go(places[min(max(at, 0), len(places) - 1)])
+
+    def write_note(self) -> bool:
+        """Go to the note on the evidence that is chosen; says whether there is one."""
+        card = self._cards.get(self._current) if self._current is not None else None
+        if isinstance(card, EvidenceCard):
+            card.note.write()
+            self.ensureWidgetVisible(card.note)
+        return isinstance(card, EvidenceCard)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.show_evidence(*self._shown)
-
-    def _column(self, stance: Stance, held: Sequence[Evidence], body: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addLayout(self._heading(stance, len(held), body))
-        for item in held:
-            title = self._shown[1].get(item.source_id, "")
-            card = EvidenceCard(item, title, self._theme, body)
-            card.focused.connect(self._focus)
-            card.withdraw.connect(self.withdraw)
-            card.noted.connect(self.noted)
-            self._cards.append(card)
-            column.addWidget(card)
-        if not held and stance is not Stance.CONTEXT:
-            nothing = label(tr("Nothing accepted."), body)
-            quiet(nothing)
-            column.addWidget(nothing)
-        column.addStretch(1)
-        return column
-
-    def _heading(self, stance: Stance, count: int, body: QWidget) -> QHBoxLayout:
-        name, tone = STANCE_TONES[stance]
-        sign = QLabel(body)
-        sign.setPixmap(icon(name, self._theme.tone(tone)).pixmap(ICON, ICON))
-        words = label(f"{headed(term(stance))} ({count})", body)
-        font = words.font()
-        font.setBold(True)
-        words.setFont(font)
-        line = QHBoxLayout()
-        line.addWidget(sign)
-        line.addWidget(words, 1)
-        for part in (sign, words):
-            part.setVisible(count > 0 or stance is not Stance.CONTEXT)
-        sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        return line
-
-    def _focus(self, evidence: Evidence) -> None:
-        self._current = evidence.id
+        self._body.refresh_theme(theme)
+        for card in self._cards.values():
+            card.refresh_theme(theme)
         self._mark()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._body.arrange(self.viewport().width())
+
+    def _made(self, card: Card) -> Card:
+        card.focused.connect(self._focus)
+        card.moved.connect(self._move)
+        card.withdraw.connect(self._take_off)
+        return card
+
+    def _held(self) -> int | None:
+        """Return which of the cards has the keys, counted from 0, ``None`` if none has."""
+        now = QApplication.focusWidget()
+        for at, card in enumerate(self._cards.values()):
+            if now is card or (now is not None and card.isAncestorOf(now)):
+                return at
+        return None
+
+    def _renew(self, cards: dict[Place, LedgerCard], held: int | None) -> None:
+        """Take the cards that are there now; where one with the keys is gone, the next has them."""
+        before = list(self._cards)
+        gone = [card for place, card in self._cards.items() if place not in cards]
+        self._cards = cards
+        if self._current not in cards:
+            at = before.index(self._current) if self._current in before else len(before)
+            places = list(cards)
+            self._current = places[min(at, len(places) - 1)] if places else None
+        lost = held is not None and before[held] not in cards
+        for card in gone:
+            card.hide()
+            card.deleteLater()
+        self._chain()
+        self._mark()
+        if lost:
+            self.take_keys()
+
+    def _chain(self) -> None:
+        """Let the tab key go from card to card in the order in which they stand."""
+        stops = [stop for card in self._cards.values() for stop in _stops(card)]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    def _focus(self, card: LedgerCard) -> None:
+        place = next((place for place, other in self._cards.items() if other is card), None)
+        if place is not None and place != self._current:
+            self._current = place
+            self._mark()
+
+    def _move(self, card: LedgerCard, key: int) -> None:
+        self._focus(card)
+        places = list(self._cards)
+        match key:
+            case KEY.Key_Home | KEY.Key_End:
+                self._go(places[0 if key == KEY.Key_Home else -1])
+            case KEY.Key_Up | KEY.Key_Down:
+                self.step(1 if key == KEY.Key_Down else -1)
+            case _:
+                self._cross(card)
+
+    def _cross(self, card: LedgerCard) -> None:
+        """Go to the other side, as far down as the card stands on its own."""
+        sides = [self._cards_of(stance) for stance in (Stance.SUPPORTS, Stance.UNDERMINES)]
+        for own, other in (sides, sides[::-1]):
+            if card in own and other:
+                target = other[min(own.index(card), len(other) - 1)]
+                self._focus(target)
+                self.take_keys()
+
+    def _cards_of(self, stance: Stance) -> list[LedgerCard]:
+        return [
+            card
+            for card in self._cards.values()
+            if isinstance(card, EvidenceCard) and card.evidence.stance is stance
+        ]
+
+    def _go(self, place: Place) -> None:
+        self._current = place
+        self._mark()
+        self.take_keys()
+
+    def _take_off(self, card: LedgerCard) -> None:
+        self._focus(card)
+        self.withdraw.emit(self.chosen())
+
     def _mark(self) -> None:
-        for card in self._cards:
-            card.mark(current=card.evidence.id == self._current)
+        if self._current is None:
+            self.setFocusProxy(self._body)
+        for place, card in self._cards.items():
+            card.mark(current=place == self._current)
+            if place == self._current:
+                self.setFocusProxy(card)
+                self.ensureWidgetVisible(card)
 
 
-_PLACES: Final = (
-    (Stance.SUPPORTS, 0, 0, 1),
-    (Stance.UNDERMINES, 0, 1, 1),
-    (Stance.CONTEXT, 1, 0, 2),
-)
+def _stops(card: LedgerCard) -> Iterator[QWidget]:
+    """Yield what takes the keys of a card, in the order of reading."""
+    yield card
+    if isinstance(card, EvidenceCard):
+        yield card.note.field
+    yield card.take_off

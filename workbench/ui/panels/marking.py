@@ -43,7 +43,17 @@ def char_format(mark: Mark, theme: Theme, *, dim: bool = False) -> QTextCharForm
     elif Mark.AGREES in mark:
         form.setBackground(theme.agrees)
         form.setForeground(theme.text)
+    if Mark.FOUND in mark:
+        _bring_out(form, theme)
     return form
+
+
+def _bring_out(form: QTextCharFormat, theme: Theme) -> None:
+    """Make words bold that a checker looked for, on the ground that a slot gives them if any."""
+    if form.background().style() is Qt.BrushStyle.NoBrush:
+        form.setBackground(theme.claim_open)
+    form.setForeground(theme.text)
+    form.setFontWeight(QFont.Weight.Bold)
 
 
 def format_ranges(

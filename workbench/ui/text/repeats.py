@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from workbench.domain.match import Match, Repeat
+from workbench.ui.text.places import locator_words
 from workbench.ui.text.wording import label_line
 from workbench.ui.translation import tr
 
@@ -36,5 +37,5 @@ def repeats_words(match: Match) -> str:
 def _line(repeat: Repeat) -> str:
     # The heading says that they are of one origin.
     about = label_line(replace(repeat.source, origin=""))
-    parts = (repeat.source.title, str(repeat.passage.locator), about)
+    parts = (repeat.source.title, locator_words(repeat.passage.locator), about)
     return " · ".join(part for part in parts if part)

@@ -17,6 +17,7 @@ class Mark(Flag):
     AGREES = auto()
     DIFFERS = auto()
     MISSING = auto()
+    FOUND = auto()
 
 
 Layer = tuple[Span, Mark]
@@ -56,8 +57,8 @@ def claim_layers(comparison: Comparison) -> list[Layer]:
     return aligned + slots
 
 
-def passage_layers(comparison: Comparison) -> list[Layer]:
-    """Return what is marked in the text of a passage."""
+def passage_layers(comparison: Comparison, found: Iterable[Span] = ()) -> list[Layer]:
+    """Return what is marked in the text of a passage; ``found`` is what a checker looked for."""
     layers = [(passage, Mark.ALIGNED) for _claim, passage in comparison.aligned]
     if comparison.best is not None:
         layers.append((comparison.best, Mark.BEST))
@@ -66,7 +67,7 @@ def passage_layers(comparison: Comparison) -> list[Layer]:
         for slot in comparison.slots
         if slot.passage is not None
     ]
-    return layers
+    return [*layers, *((span, Mark.FOUND) for span in found)]
 
 
 def within(layers: Iterable[Layer], part: Span) -> list[Layer]:

@@ -24,6 +24,16 @@ def places_words(claim: Claim) -> str:
     return tr("Also at %Ln place(s)", "", len(claim.places)) if claim.places else ""
 
 
+def queries_words(count: int) -> str:
+    """Say how many questions about a claim wait for an answer; empty where none does."""
+    return tr("%Ln question(s) waiting for an answer", "", count) if count else ""
+
+
+def signed_words(name: str) -> str:
+    """Say who signed a claim off; empty where nobody did."""
+    return tr("Signed off by {name}").format(name=name) if name else ""
+
+
 def excerpt(text: str) -> str:
     """Return the beginning of a text on one line."""
     line = " ".join(text[: 2 * EXCERPT].split())

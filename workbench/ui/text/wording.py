@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.domain.match import (
@@ -16,14 +18,11 @@ from workbench.domain.match import (
     SourceLabel,
 )
 from workbench.domain.source import Locator
+from workbench.ui.text.places import locator_words
 from workbench.ui.text.terms import headed, term
 from workbench.ui.translation import marked, tr
 
 RANKS: Final = (marked("low"), marked("medium"), marked("high"))
-_MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
 _ORDER: Final = (Relation.DIFFERS, Relation.MISSING, Relation.AGREES)
 _SENTENCES: Final = {
     Relation.DIFFERS: marked("{kind} differs · claim: {mine} · passage: {theirs}."),
@@ -74,8 +73,11 @@ def number_words(claim: Claim) -> str:
     return tr("Claim {number}").format(number=claim.number) if claim.number else ""
 
 
-def claim_tip(claim: Claim) -> str:
-    """Say what the tool tip of a claim in the article says."""
+def claim_tip(claim: Claim, clash: str = "") -> str:
+    """Say what the tool tip of a claim in the article says.
+
+    ``clash`` tells where the article says the same with another value.
+    """
     head = number_words(claim) or tr("Not a claim to check")
     parts = [part for part in (head, kind_words(claim), state_term(claim)) if part]
     lines = [" · ".join(parts)]
@@ -83,6 +85,8 @@ def claim_tip(claim: Claim) -> str:
         lines.append(tr("Said by {claimant}").format(claimant=claim.claimant))
     if not claim.checkable and claim.reasons:
         lines.append(tr("Set apart: {reason}").format(reason=claim.reasons[0]))
+    if clash:
+        lines.append(clash)
     return "\n".join(lines)
 
 
@@ -173,18 +177,26 @@ def source_line(match: Match) -> str:
 
 
 def label_line(source: SourceLabel) -> str:
-    """Say who published a source, when, of what kind and of what origin it is."""
+    """Say who published a source, when, of what kind and origin it is, and whether primary."""
     day = day_words(source.published) if source.published else tr("no date")
     # The first of those that repeat one another gives all of them its title as their origin.
     told = source.origin not in {"", source.title}
     origin = tr("origin: {origin}").format(origin=source.origin) if told else ""
-    return " · ".join(part for part in (source.publisher, day, source.kind, origin) if part)
+    parts = (source.publisher, day, source.kind, _primary_words(source.primary), origin)
+    return " · ".join(part for part in parts if part)
+
+
+def _primary_words(primary: bool | None) -> str:
+    """Say whether a source is a primary or a secondary one, where somebody has said so."""
+    if primary is None:
+        return ""
+    return tr("primary source") if primary else tr("secondary source")
 
 
 def match_words(match: Match) -> str:
     """Say a whole match in words, for whoever cannot see the card."""
     slots = " ".join(slot_sentence(slot) for slot in slots_in_order(match.comparison.slots))
-    where = str(match.passage.locator)
+    where = locator_words(match.passage.locator)
     parts = (match.source.title, source_line(match), where, slots, match.passage.text)
     return ". ".join(part.removesuffix(".") for part in parts if part) + "."
 
@@ -199,12 +211,7 @@ def evidence_line(evidence: Evidence, title: str) -> str:
 
 def place_words(locator: Locator) -> str:
     """Say where in a source a passage stands; says so if nobody knows."""
-    return str(locator) or tr("no page or paragraph known")
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it must be."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return locator_words(locator) or tr("no page or paragraph known")
 
 
 def moment(at: datetime) -> str:
@@ -214,12 +221,16 @@ def moment(at: datetime) -> str:
 
 
 def day_words(day: str) -> str:
-    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is."""
+    """Say a day of a calendar (``2026-03-09``) as ``9 Mar 2026``; anything else stays as it is.
+
+    The month is named in the language of the window.
+    """
     try:
         read = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+    month = QLocale().monthName(read.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month} {year}").format(day=read.day, month=month, year=read.year)
 
 
 def _side(side: SlotSide | None) -> str:

@@ -1,0 +1,255 @@
+"""Every window, pane, dialog, popup and menu that a checker can see, one after the other."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QTabWidget,
+    QWidget,
+)
+
+from tests.ui.furnished import PDF, Furnished, Spice, named
+from workbench.domain.ids import ClaimId
+from workbench.domain.source import Outcome
+from workbench.errors import Unusable
+from workbench.services.desk import Desk
+from workbench.services.sources import Imported
+from workbench.ui.case_view import CaseView
+from workbench.ui.dialogs.page_canvas import PageCanvas
+from workbench.ui.errors import show_error
+from workbench.ui.jobs import Job
+from workbench.ui.models.contents import filed
+from workbench.ui.models.criteria import Criteria
+from workbench.ui.panels.filter_popup import FilterPopup
+from workbench.ui.saved_filters import SavedFilters
+from workbench.ui.window import MainWindow
+
+LONG: Final = 20.0
+SIZE: Final = (1800, 1000)
+Surface = tuple[str, QWidget]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A window on a furnished library, and how the words in it are made."""
+
+    window: MainWindow
+    desk: Desk
+    made: Furnished
+    spice: Spice = named
+
+    @property
+    def view(self) -> CaseView:
+        """The panes of the case."""
+        if self.window.case_view is None:
+            raise ValueError("a case is shown")
+        return self.window.case_view
+
+    def do(self, key: str) -> None:
+        """Trigger an action."""
+        self.window.deeds[key].trigger()
+
+    def until(self, so: Callable[[], object]) -> None:
+        """Let the window live until something is so."""
+        began = time.monotonic()
+        while not so():
+            if time.monotonic() - began > LONG:
+                raise TimeoutError("the window did not come that far")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def opened(self, kind: str) -> QWidget:
+        """Return the window of a class that is open, once it is."""
+        found: list[QWidget] = []
+
+        def there() -> bool:
+            found[:] = [
+                widget
+                for widget in QApplication.topLevelWidgets()
+                if widget.isVisible() and type(widget).__name__ == kind
+            ]
+            return bool(found)
+
+        self.until(there)
+        return found[-1]
+
+
+def surfaces(stage: Stage) -> Iterator[Surface]:
+    """Show everything there is, and yield each while it is in sight, with its name."""
+    stage.window.resize(*SIZE)
+    yield from _start(stage)
+    yield from _case(stage)
+    yield from _menus(stage)
+    for kind, show in DIALOGS.items():
+        show(stage)
+        shown = stage.opened(kind)
+        yield kind, shown
+        shown.close()
+    yield from _pages(stage)
+    yield from _messages(stage)
+    stage.window._refuse(Unusable(stage.spice("refusal")))
+    yield "trouble", stage.window
+
+
+def _start(stage: Stage) -> Iterator[Surface]:
+    stage.until(lambda: stage.window.dock.shown)
+    stage.window.show_start()
+    yield "start", stage.window
+
+
+def _case(stage: Stage) -> Iterator[Surface]:
+    window, made = stage.window, stage.made
+    window.show_case(made.case_id, made.claim_id)
+    evidence = stage.view.panes.evidence
+    stage.until(lambda: evidence.list.current() is not None)
+    stage.until(evidence.known.isVisible)
+    window.dock.show()
+    # Long enough at work to be shown, in the middle of something.
+    job = Job("Reading")
+    job.begun -= LONG
+    job.step = type(job.step)(3, 7, stage.spice("job"))
+    window.status.show_jobs([job])
+    window.status.say(stage.spice("said"))
+    yield "case", window
+    stage.do("edit.find")
+    stage.do("claim.restate")
+    window.dock.tell(stage.spice("news"), more=True)
+    stage.view.panes.verdict.save()
+    window.status.complain(Unusable(stage.spice("complaint")))
+    _scroll_to_end(window)
+    yield "case with its lines open, at the end", window
+    for tabs in evidence.findChildren(QTabWidget):
+        tabs.setCurrentIndex(1)
+    window.dock.show_unread_list()
+    stage.do("case.offline")
+    yield "ledger", window
+    stage.view.choose(_other(stage, 1))
+    stage.view.panes.verdict.rate(1)
+    stage.view.panes.verdict.rationale.setPlainText(stage.spice("draft"))
+    _scroll_to_end(window)
+    yield "restated claim", window
+    stage.view.panes.claims.show_chip("dropped")
+    yield "dropped claims", window
+    stage.view.choose(made.claim_id)
+
+
+def _scroll_to_end(window: QWidget) -> None:
+    QApplication.processEvents()
+    for area in window.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _other(stage: Stage, at: int) -> ClaimId:
+    return filed(stage.desk.claims.of_article(stage.made.article_id)[at])
+
+
+def _menus(stage: Stage) -> Iterator[Surface]:
+    evidence, article = stage.view.panes.evidence, stage.view.panes.article.text
+    point = article.cursorRect().center()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, point, article.viewport().mapToGlobal(point)
+    )
+    QApplication.sendEvent(article.viewport(), asked)
+    evidence.known.open()
+    for menu in stage.window.findChildren(QMenu):
+        if menu.actions():
+            menu.popup(QPoint(10, 10))
+            yield f"menu {menu.objectName()} of {type(menu.parent()).__name__}", menu
+            menu.close()
+
+
+def _pages(stage: Stage) -> Iterator[Surface]:
+    (paper,) = (one for one in stage.desk.sources.summaries() if one.media_type == PDF)
+    viewer = stage.window.tasks.viewing.open(paper.id)
+    if viewer is None:
+        raise ValueError("a source that is filed can be looked at")
+    viewer.show_pages()
+    (canvas,) = viewer.findChildren(PageCanvas)
+    stage.until(canvas.isVisible)
+    yield "SourceViewer with pages", viewer
+    viewer.close()
+
+
+def _messages(stage: Stage) -> Iterator[Surface]:
+    for error in (Unusable(stage.spice("error")), ValueError(stage.spice("bug"))):
+        box: QMessageBox = show_error(stage.window, error)
+        for button in box.buttons():
+            if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
+                button.click()
+        yield f"message of a {type(error).__name__}", box
+        box.close()
+
+
+def _by(key: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.do(key)
+
+
+def _results(stage: Stage) -> None:
+    at, spice = Outcome.FAILED, stage.spice
+    imported = [
+        Imported(spice("imported"), at, spice("importedreason")),
+        Imported("", Outcome.OK, title=spice("importedtitle")),
+        Imported("archive.zip", Outcome.PARTIAL, within=spice("within"), lacks=(spice("lacks"),)),
+    ]
+    stage.window.tasks.gathering.gathered.emit(imported, True)
+    stage.window.dock.results.emit()
+
+
+def _origin(stage: Stage) -> None:
+    stage.window.tasks.keeping.ask_origin(stage.window.dock.shown[0])
+
+
+def _paste(stage: Stage) -> None:
+    QGuiApplication.clipboard().setText(stage.spice("pasted"))
+    stage.do("source.paste")
+
+
+def _viewer(stage: Stage) -> None:
+    stage.until(stage.view.panes.evidence.list.current)
+    stage.do("source.view")
+
+
+def _palette(stage: Stage) -> None:
+    stage.do("edit.commands")
+    # Cases and claims are commands too.
+    palette = stage.opened("Palette")
+    (line,) = palette.findChildren(QLineEdit)
+    line.setText("case")
+
+
+def _filter(stage: Stage) -> None:
+    saved = SavedFilters(Path("filters.json"), stage.window)
+    saved.keep(stage.spice("filter"), Criteria())
+    popup = FilterPopup(stage.view.panes.claims.rows, Criteria(), saved, stage.window)
+    popup.names.setCurrentIndex(popup.names.count() - 1)
+    popup.tree.expandAll()
+    popup.open_under(stage.view.panes.claims)
+
+
+DIALOGS: Final[dict[str, Callable[[Stage], None]]] = {
+    "SettingsDialog": _by("app.settings"),
+    "KeysDialog": _by("help.keys"),
+    "AboutDialog": _by("help.about"),
+    "PasteDialog": _paste,
+    "AddressDialog": _by("case.address"),
+    "ExportDialog": _by("report.export"),
+    "AlikeDialog": _by("source.alike"),
+    "OriginDialog": _origin,
+    "ResultsDialog": _results,
+    "SourceViewer": _viewer,
+    "KindsPopup": _by("claim.kinds"),
+    "LinePopup": _by("claim.claimant"),
+    "NumberPopup": _by("claim.number"),
+    "Palette": _palette,
+    "FilterPopup": _filter,
+}
+"""How each window beside the main one is opened, by the name of its class."""

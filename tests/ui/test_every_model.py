@@ -1,0 +1,196 @@
+"""Every model of the window keeps Qt's rules for models, whatever is done to its rows."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Final
+
+import pytest
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    Qt,
+    qInstallMessageHandler,
+)
+from PySide6.QtTest import QAbstractItemModelTester
+
+import workbench.ui
+from tests.ui.models.test_claims import row
+from tests.ui.models.test_matches import match
+from tests.ui.test_library_dock import source
+from workbench.domain.source import Outcome, SourceSummary
+from workbench.ui.library_rows import ReadingRows
+from workbench.ui.models.claims import CHIPS, ClaimFilter, ClaimTable
+from workbench.ui.models.found import Found
+from workbench.ui.models.matches import MatchList, MatchRow
+from workbench.ui.ordered import OrderedRows
+from workbench.ui.tables import Column, Filtered, Rows
+from workbench.ui.theme import Theme
+
+Step = Callable[[], object]
+WORDS: Final = ("pear <b>", "Apple", "fig", "", "zebra\u2029two", "犬 🐕")
+TYPED: Final = ("p e", "a", "no such word", "")
+CLAIMS: Final = (
+    row(1),
+    row(2, "Nobody <b>came</b>", dropped=True),
+    row(3, checkable=False, number=0),
+    row(4, "“We won”", claimant="Ida"),
+)
+FOUND: Final = tuple(replace(claim, found=Found(words="none")) for claim in CLAIMS)
+MATCHES: Final = tuple(MatchRow(match(number), rejected=number == 3) for number in range(1, 4))
+SOURCES: Final = tuple(
+    replace(source(at + 1, f"Source {at}"), outcome=outcome) for at, outcome in enumerate(Outcome)
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A model with rows in it, and what is done to it, one after the other."""
+
+    model: QAbstractItemModel
+    steps: tuple[Step, ...]
+
+
+def sorts(model: QAbstractItemModel) -> list[Step]:
+    """Return the sorting by each column, up and down; a list has none."""
+    if isinstance(model, QAbstractListModel):
+        return []
+    columns = range(model.columnCount())
+    return [partial(model.sort, column, order) for column in columns for order in Qt.SortOrder]
+
+
+def filled(
+    model: QAbstractItemModel, fill: Callable[[Sequence[Any]], object], things: Sequence[Any]
+) -> Iterator[Step]:
+    """Fill the model; yield the setting of fewer rows, none, one, all and the same once more."""
+    fill(things)
+    for part in (things[1:], things[:0], things[-1:], things, things):
+        yield partial(fill, part)
+        yield from sorts(model)
+
+
+def columns() -> tuple[Column[str], ...]:
+    return (Column("Word", str, tip=str.upper), Column("Size", lambda word: str(len(word)), len))
+
+
+def rows() -> Made:
+    model: Rows[str] = Rows(columns())
+    return Made(model, tuple(filled(model, model.set_rows, WORDS)))
+
+
+def filtered() -> Made:
+    rows: Rows[str] = Rows(columns())
+    model = Filtered(rows)
+    holds = [partial(model.hold, words, str) for words in TYPED]
+    return Made(model, (*filled(model, rows.set_rows, WORDS), *holds, *sorts(model)))
+
+
+def ordered() -> Made:
+    model: OrderedRows[str] = OrderedRows(columns(), str)
+    holds = [partial(model.hold, words) for words in TYPED]
+    return Made(model, (*filled(model, model.set_rows, WORDS), *holds, *sorts(model)))
+
+
+def reading() -> Made:
+    told: tuple[Column[SourceSummary], ...] = (
+        Column("Title", lambda one: one.title),
+        Column("Reading", lambda one: one.outcome.value),
+    )
+    model = ReadingRows(told, lambda one: one.title, Theme.of("dark"))
+    holds = [partial(model.hold, words) for words in ("source", "0", "no such word", "")]
+    return Made(model, (*filled(model, model.set_rows, SOURCES), *holds, *sorts(model)))
+
+
+def claim_table() -> Made:
+    model = ClaimTable(Theme.of("light"))
+    # The same claims with other things to tell of them: rows stay, cells change.
+    changes = (partial(model.show_rows, FOUND), partial(model.refresh_theme, Theme.of("dark")))
+    return Made(model, (*filled(model, model.show_rows, CLAIMS), *changes))
+
+
+def claim_filter() -> Made:
+    table = ClaimTable(Theme.of("light"))
+    model = ClaimFilter(table)
+    chips = [partial(model.choose, chip) for chip in CHIPS]
+    found = partial(table.show_rows, FOUND)
+    return Made(model, (*filled(model, table.show_rows, CLAIMS), *chips, found, *sorts(model)))
+
+
+def match_list() -> Made:
+    model = MatchList()
+    return Made(model, tuple(filled(model, model.set_rows, MATCHES)))
+
+
+MAKERS: Final[dict[str, Callable[[], Made]]] = {
+    "Rows": rows,
+    "Filtered": filtered,
+    "OrderedRows": ordered,
+    "ReadingRows": reading,
+    "ClaimTable": claim_table,
+    "ClaimFilter": claim_filter,
+    "MatchList": match_list,
+}
+"""How each model is made, by the name of its class."""
+
+
+def kinds(of: type) -> Iterator[type]:
+    """Yield every class of the window that is made of one of Qt's."""
+    below: list[type] = of.__subclasses__()
+    for kind in below:
+        if kind.__module__.startswith("workbench."):
+            yield kind
+        yield from kinds(kind)
+
+
+def models() -> set[str]:
+    """Return the names of the classes of models in the window."""
+    for module in pkgutil.walk_packages(workbench.ui.__path__, "workbench.ui."):
+        importlib.import_module(module.name)
+    return {kind.__qualname__ for kind in kinds(QAbstractItemModel)}
+
+
+def test_there_is_no_model_that_is_not_tried_here() -> None:
+    assert models() == set(MAKERS)
+
+
+@pytest.mark.parametrize("in_python", [False, True], ids=["qt", "python"])
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_model_keeps_the_rules_of_models(
+    name: str, in_python: bool, qtmodeltester: Any, qapp: object
+) -> None:
+    made = MAKERS[name]()
+    assert type(made.model).__qualname__ == name
+    assert made.model.rowCount() > 1
+    # Listens from now on, and tries everything again whenever the model tells of a change.
+    qtmodeltester.check(made.model, force_py=in_python)
+    for step in made.steps:
+        step()
+    qtmodeltester.check(made.model, force_py=in_python)
+
+
+class Hasty(Rows[str]):
+    """A model that says of one row that it is taken out, and takes all of them out."""
+
+    def set_rows(self, rows: Sequence[str]) -> None:
+        self.beginRemoveRows(QModelIndex(), 0, 0)
+        self._rows = tuple(rows)
+        self.endRemoveRows()
+
+
+def test_a_model_that_breaks_them_is_seen(qtlog: Any, qapp: object) -> None:
+    told: list[str] = []
+    model = Hasty(columns())
+    Rows.set_rows(model, WORDS)
+    # Heard here and not by pytest-qt, which would have this test fail.
+    with qtlog.disabled():
+        before = qInstallMessageHandler(lambda _kind, _where, words: told.append(words))
+        tester = QAbstractItemModelTester(
+            model, QAbstractItemModelTester.FailureReportingMode.Warning
+        )
+        assert (tester.model(), told) == (model, [])
+        model.set_rows(())
+        qInstallMessageHandler(before)
+    assert told[0].startswith("FAIL!")
