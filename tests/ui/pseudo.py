@@ -88,15 +88,15 @@ def speaking(application: QCoreApplication) -> Iterator[None]:
         translator.deleteLater()
 
 
-def untranslated(root: QWidget, data: Iterable[str], pending: frozenset[str]) -> list[str]:
+def untranslated(root: QWidget, data: Iterable[str]) -> list[str]:
     """Return the texts of a window that have words of no language but English.
 
-    Words of ``data`` are the library's own. What belongs to a class or an object named in
-    ``pending`` is passed over.
+    Words of ``data`` are the library's own.
     """
     known = sorted({one for one in data if one}, key=len, reverse=True)
-    told = (shown for shown in _shown(root) if not pending.intersection(shown.owners))
-    return sorted({str(shown) for shown in told if _LETTER.search(_rest(shown.words, known))})
+    return sorted(
+        {str(shown) for shown in _shown(root) if _LETTER.search(_rest(shown.words, known))}
+    )
 
 
 def cut_off(root: QWidget) -> list[str]:
