@@ -23,9 +23,11 @@ from workbench.domain.ids import ClaimId
 from workbench.domain.source import Outcome
 from workbench.errors import Unusable
 from workbench.services.desk import Desk
+from workbench.services.inspecting import Inspected, Standing
 from workbench.services.sources import Imported
 from workbench.ui.case_view import CaseView
 from workbench.ui.dialogs.page_canvas import PageCanvas
+from workbench.ui.dialogs.source_viewer import SourceViewer
 from workbench.ui.errors import show_error
 from workbench.ui.jobs import Job
 from workbench.ui.models.contents import filed
@@ -118,6 +120,14 @@ def _case(stage: Stage) -> Iterator[Surface]:
     job.begun -= LONG
     job.step = type(job.step)(3, 7, stage.spice("job"))
     window.status.show_jobs([job])
+    read = [Imported(stage.spice("read"), Outcome.FAILED, stage.spice("readreason"))]
+    window.dock.imports.follow(job, read)
+    window.dock.show_inspected(
+        [
+            Inspected(one.id, Standing.CHANGED, stage.spice("standing"), stage.spice("place"))
+            for one in window.dock.shown
+        ]
+    )
     window.status.say(stage.spice("said"))
     yield "case", window
     stage.do("edit.find")
@@ -169,10 +179,12 @@ def _menus(stage: Stage) -> Iterator[Surface]:
 
 def _pages(stage: Stage) -> Iterator[Surface]:
     (paper,) = (one for one in stage.desk.sources.summaries() if one.media_type == PDF)
-    viewer = stage.window.tasks.viewing.open(paper.id)
-    if viewer is None:
-        raise ValueError("a source that is filed can be looked at")
-    viewer.show_pages()
+    stage.window.tasks.viewing.open(paper.id)
+    viewer = stage.opened("SourceViewer")
+    if not isinstance(viewer, SourceViewer):
+        raise TypeError("a source that is filed can be looked at")
+    viewer.show_details(True)
+    viewer.stack.show_pages()
     (canvas,) = viewer.findChildren(PageCanvas)
     stage.until(canvas.isVisible)
     yield "SourceViewer with pages", viewer
@@ -226,6 +238,14 @@ def _palette(stage: Stage) -> None:
     line.setText("case")
 
 
+def _describe(stage: Stage) -> None:
+    stage.window.tasks.correcting.ask(stage.window.dock.shown[0].id)
+
+
+def _several(stage: Stage) -> None:
+    stage.window.tasks.correcting.ask_of(stage.window.dock.shown)
+
+
 def _filter(stage: Stage) -> None:
     saved = SavedFilters(Path("filters.json"), stage.window)
     saved.keep(stage.spice("filter"), Criteria())
@@ -246,6 +266,8 @@ DIALOGS: Final[dict[str, Callable[[Stage], None]]] = {
     "OriginDialog": _origin,
     "ResultsDialog": _results,
     "SourceViewer": _viewer,
+    "DescribeDialog": _describe,
+    "SeveralDialog": _several,
     "KindsPopup": _by("claim.kinds"),
     "LinePopup": _by("claim.claimant"),
     "NumberPopup": _by("claim.number"),

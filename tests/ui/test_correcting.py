@@ -85,9 +85,7 @@ def test_every_field_is_corrected_by_typing_and_the_list_says_so(
     assert found(dialog, QLabel, "published-day").text() == "31 May 2025"
     for name, words in (("kind", "statistics"), ("origin", "Harbour")):
         box = found(dialog, Choice, name)
-        typed = box.lineEdit()
-        assert typed is not None
-        retype(typed, words)
+        retype(found(box, QLineEdit), words)
     for name, words in (("primary", "p"), ("reliability", "4")):
         box = found(dialog, Choice, name)
         box.setFocus()

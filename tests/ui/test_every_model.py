@@ -24,8 +24,10 @@ from tests.ui.test_library_dock import source
 from workbench.domain.consistency import Inconsistency, SameFact
 from workbench.domain.match import SlotKind
 from workbench.domain.source import Outcome, SourceSummary
+from workbench.services.sources import Imported
 from workbench.ui.dialogs.repeats import PairRows, Told
-from workbench.ui.library_rows import ReadingRows
+from workbench.ui.import_list import ImportRows
+from workbench.ui.library_rows import ReadingRows, SourceRows
 from workbench.ui.models.chips import CHIPS
 from workbench.ui.models.claims import ClaimTable
 from workbench.ui.models.found import Found
@@ -108,6 +110,19 @@ def reading() -> Made:
     return Made(model, (*filled(model, model.set_rows, SOURCES), *holds, *sorts(model)))
 
 
+def source_rows() -> Made:
+    model = SourceRows(Theme.of("dark"))
+    holds = [partial(model.hold, words) for words in ("source", "no such word", "")]
+    return Made(model, (*filled(model, model.set_rows, SOURCES), *holds, *sorts(model)))
+
+
+def import_rows() -> Made:
+    model = ImportRows(Theme.of("light"))
+    items = [Imported(f"/in/{at}.txt", outcome) for at, outcome in enumerate(Outcome)]
+    more = partial(model.add, items)
+    return Made(model, (more, *filled(model, model.set_rows, items), more, partial(model.add, ())))
+
+
 def claim_table() -> Made:
     model = ClaimTable(Theme.of("light"))
     # The same claims with other things to tell of them: rows stay, cells change.
@@ -138,6 +153,8 @@ MAKERS: Final[dict[str, Callable[[], Made]]] = {
     "Filtered": filtered,
     "OrderedRows": ordered,
     "ReadingRows": reading,
+    "SourceRows": source_rows,
+    "ImportRows": import_rows,
     "ClaimTable": claim_table,
     "MatchList": match_list,
     "PairRows": pair_rows,

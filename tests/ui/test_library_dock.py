@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
-    QLineEdit,
     QMainWindow,
     QPushButton,
     QToolButton,
@@ -70,7 +69,7 @@ def titles(dock: LibraryDock) -> list[str]:
 def test_without_a_case_the_whole_library_is_shown(dock: LibraryDock) -> None:
     dock.show_sources(STORED, None)
     assert titles(dock) == ["<b>Loud</b>", "Annual report", "Harbour figures"]
-    assert dock.findChildren(QComboBox)[0].count() == 1
+    assert found(dock, QComboBox, "scope").count() == 1
 
 
 def test_in_a_case_its_own_sources_come_first_and_the_rest_is_one_choice_away(
@@ -78,7 +77,7 @@ def test_in_a_case_its_own_sources_come_first_and_the_rest_is_one_choice_away(
 ) -> None:
     dock.show_sources(STORED, [SourceId(2)])
     assert titles(dock) == ["Annual report"]
-    dock.findChildren(QComboBox)[0].setCurrentText("Whole library")
+    found(dock, QComboBox, "scope").setCurrentText("Whole library")
     assert len(dock.shown) == 3
     dock.show_sources(STORED[:2], [SourceId(2)])
     assert len(dock.shown) == 2
@@ -86,7 +85,7 @@ def test_in_a_case_its_own_sources_come_first_and_the_rest_is_one_choice_away(
 
 def test_the_search_field_looks_at_publishers_too(dock: LibraryDock, qtbot: QtBot) -> None:
     dock.show_sources(STORED, None)
-    QTest.keyClicks(dock.findChildren(QLineEdit)[0], "harbour")
+    QTest.keyClicks(dock.filters.search, "harbour")
     qtbot.waitUntil(lambda: len(dock.shown) == 2)
     assert titles(dock) == ["<b>Loud</b>", "Harbour figures"]
     assert found(dock, QLabel, "count").text() == "2 of 3 sources"
@@ -109,8 +108,13 @@ def test_a_source_is_opened_from_the_keyboard(dock: LibraryDock, qtbot: QtBot) -
 def test_the_columns_are_sorted_by_what_they_mean(dock: LibraryDock) -> None:
     dock.show_sources(STORED, None)
     table = found(dock, TableView, "sources")
-    table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
-    assert [item.passages for item in dock.shown] == [30, 20, 10]
+    table.sortByColumn(7, Qt.SortOrder.DescendingOrder)
+    assert [item.id for item in dock.shown] == [3, 2, 1]
+    table.sortByColumn(9, Qt.SortOrder.DescendingOrder)
+    assert dock.shown[0].used == 2
+    for column in range(table.model().columnCount()):
+        table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert sorted(item.id for item in dock.shown) == [1, 2, 3]
 
 
 def test_the_news_of_an_import_stands_in_place(dock: LibraryDock) -> None:
@@ -167,8 +171,8 @@ def test_what_could_not_be_read_is_counted_and_listed_with_its_reason(
     assert dock.notices == ["2 documents could not be read."]
     assert titles(dock) == ["Annual report"]
     press(dock, "Show")
-    scope = found(dock, QComboBox)
-    assert scope.currentText() == "Not read (2)"
+    reading = found(dock, QComboBox, "reading")
+    assert reading.currentText() == "Not read (2)"
     table = found(dock, TableView, "unread")
     assert table.isVisible()
     rows = range(table.model().rowCount())
@@ -179,7 +183,7 @@ def test_what_could_not_be_read_is_counted_and_listed_with_its_reason(
     assert dock.notices == []
     assert found(dock, QLabel, "details").isVisible()
     dock.show_unread((), ())
-    assert scope.currentText() == "This case"
+    assert reading.currentText() == "Read in any way"
     assert found(dock, TableView, "sources").isVisible()
 
 

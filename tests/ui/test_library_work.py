@@ -1,5 +1,6 @@
 """What a checker does with the library in the window, with everything real behind it."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from tests.ui.opened import found, viewed
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Outcome
 from workbench.services.desk import Desk
-from workbench.services.progress import Silent
+from workbench.services.progress import Progress, Silent
+from workbench.services.sources import SourceService
 from workbench.ui.dialogs.address import OFFLINE, AddressDialog
 from workbench.ui.dialogs.alike import AlikeDialog
 from workbench.ui.dialogs.origin import OriginDialog
@@ -284,3 +286,61 @@ def test_the_passage_is_marked_on_the_page_of_a_pdf_file(
         # There are letters under each mark.
         assert min(lights) < 128
     viewer.close()
+
+
+def test_files_that_changed_or_are_gone_since_are_told_with_which(
+    window: MainWindow, qtbot: QtBot, files: Files
+) -> None:
+    gather(window, qtbot, files("one.txt", SOURCE), files("two.txt", "Other words.\n"))
+    gather(window, qtbot, files("three.txt", "Words of a third one.\n"))
+    qtbot.waitUntil(lambda: len(window.dock.shown) == 3, timeout=LONG)
+    files("one.txt", SOURCE + "More.\n")
+    Path(files("two.txt", "")).unlink()
+    window.deeds["source.inspect"].trigger()
+    qtbot.waitUntil(lambda: window.dock.notices != [], timeout=LONG)
+    assert window.dock.notices == ["1 file changed, 1 file missing."]
+    assert window.status.words == "1 file changed, 1 file missing."
+    window.dock.show_amiss()
+    assert {source.file for source in window.dock.shown} == {"one.txt", "two.txt"}
+    files("one.txt", SOURCE)
+    window.dock.inspect.emit([source.id for source in window.dock.shown if source.file[0] == "o"])
+    qtbot.waitUntil(lambda: window.dock.notices == ["1 file missing."], timeout=LONG)
+    assert window.status.words == "Files that are as they were: 1. None has changed."
+
+
+def test_a_comparison_is_stopped_and_says_so(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(_: object, progress: Progress, **__: object) -> None:
+        while True:
+            progress.report(0, 2, "Looking")
+            time.sleep(0.01)
+
+    monkeypatch.setattr(SourceService, "inspect", endless)
+    window.deeds["source.inspect"].trigger()
+    qtbot.waitUntil(found(window, QLabel, "running").isVisible, timeout=LONG)
+    window.deeds["job.cancel"].trigger()
+    qtbot.waitUntil(lambda: window.jobs.active == [], timeout=LONG)
+    assert window.status.words == "Stopped; the files were not all compared."
+    assert window.dock.notices == []
+
+
+def test_an_import_is_followed_in_the_library_document_by_document(
+    window: MainWindow, qtbot: QtBot, files: Files
+) -> None:
+    window.dock.show()
+    names: set[str] = set()
+    imports = window.dock.imports
+    words = found(imports, QLabel, "being-read")
+
+    def note() -> None:
+        imports.look()
+        names.add(words.text())
+
+    window.jobs.changed.connect(note)
+    many = [files(f"{number}.txt", f"Words of the text {number}.\n") for number in range(30)]
+    gather(window, qtbot, *many, files("empty.txt", " \n"))
+    assert imports.isVisible()
+    assert imports.rows.rowCount() == 31
+    assert words.text() == "Read: 31"
+    assert any(name.startswith("Reading 0.txt") for name in names)

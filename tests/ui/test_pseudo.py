@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -27,12 +28,15 @@ from workbench import __version__
 from workbench.domain.case import Case
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import Outcome, PageImage, Source
+from workbench.domain.source_record import SourceFields
 from workbench.domain.text import Block, BlockKind, Span
 from workbench.services.desk import Desk
 from workbench.services.progress import Silent
 from workbench.services.sources import Imported
 from workbench.ui.case_view import CaseView
 from workbench.ui.dialogs.about import parts
+from workbench.ui.dialogs.describe import DescribeDialog
+from workbench.ui.dialogs.describe_several import SeveralDialog
 from workbench.ui.dialogs.results import ResultsDialog
 from workbench.ui.dialogs.source_viewer import Outfit, Pages, SourceViewer
 from workbench.ui.errors import label, show_error
@@ -199,6 +203,24 @@ def test_a_source_with_pages_is_translated_and_fits(
         assert flaws(viewer, desk, own) == []
     where = pseudo("Page {number} of {pages}").format(number=1, pages=9)
     assert found(viewer, QLabel, "page-number").text() == where
+
+
+def test_what_is_said_of_sources_is_translated_and_fits(
+    window: MainWindow, case_id: CaseId, desk: Desk, qtbot: QtBot
+) -> None:
+    fields = SourceFields.of(desk.sources.get(SourceId(1)))
+    desk.source_editing.edit(SourceId(1), replace(fields, publisher="Holm", confidential=True))
+    window.tasks.correcting.ask(SourceId(1))
+    qtbot.waitUntil(lambda: bool(window.findChildren(DescribeDialog)), timeout=LONG)
+    dialog = found(window, DescribeDialog)
+    own = ("Holm", "https://…", "en, de, pt-BR …")
+    assert flaws(dialog, desk, own) == []
+    dialog.reject()
+    found(window.dock, TableView, "sources").selectAll()
+    window.tasks.correcting.ask_of(window.dock.selected)
+    several = found(window, SeveralDialog)
+    assert flaws(several, desk, own) == []
+    several.reject()
 
 
 def test_how_an_import_went_is_translated_and_fits(desk: Desk, qtbot: QtBot) -> None:

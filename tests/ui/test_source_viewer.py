@@ -175,6 +175,7 @@ def test_what_is_marked_for_the_claim_is_stepped_through_with_what_it_is(qtbot: 
 def test_no_two_kinds_of_mark_have_the_same_line_or_the_same_sign() -> None:
     theme = Theme.of("light")
     kinds = [Mark(PASSAGE, stance) for stance in (None, *Stance)]
+    kinds.append(Mark(PASSAGE, forward=False))
     assert len({mark.pen(theme).style() for mark in kinds}) == len(kinds)
     assert len({mark.sign(theme).cacheKey() for mark in kinds}) == len(kinds)
 

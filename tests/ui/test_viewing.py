@@ -155,5 +155,5 @@ def test_words_that_stand_nowhere_as_typed_are_found_one_by_one_in_other_forms(
     qtbot.waitUntil(lambda: count.text() == "1 of 2, single words")
     places = [span.of(SOURCE) for span in viewer.finding._places]
     assert places == ["carried", "passengers"]
-    QTest.keyClicks(viewer.finding.field, "?!")
+    viewer.finding.field.setText("zebra ?!")
     qtbot.waitUntil(lambda: count.text() == "Not in this source")

@@ -32,6 +32,8 @@ checker who saves meanwhile does not wait."""
 PDF: Final = "application/pdf"
 _READING: Final = "Reading sources"
 _NAMED_LINES: Final = 5
+_NAME: Final = 40
+"""Characters of a name that are told while its document is read."""
 
 
 class SourceService:
@@ -201,12 +203,13 @@ class SourceService:
         single = [item for item in listed if item.place not in bulk]
         numbers = {item.place: number for number, item in enumerate(single, start=1)}
         into.tops = frozenset(numbers)
-        progress.report(0, len(listed), _READING)
+        progress.report(0, len(listed), _being_read(single, 0))
         try:
             for item, reading in self._reader.each(single, offline=self._offline(into.case_id)):
                 into.take(reading, item.metadata)
                 top = into.top(reading) if reading.within else reading.path
-                progress.report(numbers.get(top, 0), len(listed), _READING)
+                done = numbers.get(top, 0)
+                progress.report(done, len(listed), _being_read(single, done))
         finally:
             into.close()
         for item, archive in archives:
@@ -240,6 +243,14 @@ class SourceService:
     def _note(self, into: Intake, place: str, reason: str) -> None:
         into.take(Reading(place, Outcome.FAILED, reason))
         into.close()
+
+
+def _being_read(documents: Sequence[Listed], at: int) -> str:
+    """Say which document is being read, by its name without its folders, cut short if need be."""
+    if at >= len(documents):
+        return _READING
+    name = documents[at].place.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return f"Reading {name if len(name) <= _NAME else f'{name[: _NAME - 1]}…'}"
 
 
 def _lines(archive: Archive) -> str:

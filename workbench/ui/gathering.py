@@ -31,10 +31,13 @@ class SourceGathering(QObject):
     """Imports sources.
 
     ``gathered`` carries what came of each document, and whether all of them were read. ``offline``
-    says that nothing may be fetched for the case.
+    says that nothing may be fetched for the case. ``begun`` carries the job that reads and the list
+    to which it adds what it has read, ``ended`` that list once there is no more to come.
     """
 
+    begun = Signal(object, object)
     gathered = Signal(object, bool)
+    ended = Signal(object)
     trouble = Signal(object)
     said = Signal(str)
 
@@ -143,13 +146,23 @@ class SourceGathering(QObject):
             return
         # What was finished is told even if the rest is stopped.
         done: list[Imported] = []
-        self._jobs.start(
+
+        def show(imported: "list[Imported]", whole: bool) -> None:
+            self.ended.emit(done)
+            self.gathered.emit(imported, whole)
+
+        def fail(error: Exception) -> None:
+            self.ended.emit(done)
+            self.trouble.emit(error)
+
+        job = self._jobs.start(
             title,
             lambda progress: read(desk, progress, done.append),
-            lambda imported: self.gathered.emit(imported, True),
-            self.trouble.emit,
-            stopped=lambda: self.gathered.emit(done, False),
+            lambda imported: show(imported, True),
+            fail,
+            stopped=lambda: show(done, False),
         )
+        self.begun.emit(job, done)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._state.folder(PURPOSE))

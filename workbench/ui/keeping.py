@@ -13,17 +13,23 @@ from workbench.ui.dialogs.alike import AlikeDialog
 from workbench.ui.dialogs.origin import OriginDialog
 from workbench.ui.jobs import JobRunner
 from workbench.ui.library_rows import name_of
+from workbench.ui.text.standings import inspected_words
 from workbench.ui.translation import tr
 
 if TYPE_CHECKING:
     from workbench.services.desk import Desk
+    from workbench.services.inspecting import Inspected
     from workbench.services.intake import Imported
 
 
 class SourceKeeping(QObject):
-    """Does what a checker says of stored sources; ``opened`` carries the id of one to be read."""
+    """Does what a checker says of stored sources; ``opened`` carries the id of one to be read.
+
+    ``inspected`` carries how the files of some stand to the copies in the library.
+    """
 
     opened = Signal(object)
+    inspected = Signal(object)
     trouble = Signal(object)
     said = Signal(str)
 
@@ -71,6 +77,31 @@ class SourceKeeping(QObject):
             lambda _: tr("Struck off the list: {name}. Add it again to bring it back.").format(
                 name=name_of(place)
             ),
+        )
+
+    def inspect_all(self) -> None:
+        """Compare every source with the file it came from, as a job."""
+        self.inspect(None)
+
+    def inspect(self, source_ids: Sequence[SourceId] | None) -> None:
+        """Compare sources, all if none are named, with the files they came from, as a job."""
+        desk = self.desk
+        if desk is None:
+            return
+
+        def work(progress: Progress) -> "Sequence[Inspected]":
+            return desk.sources.inspect(progress, source_ids=source_ids)
+
+        def show(seen: "Sequence[Inspected]") -> None:
+            self.inspected.emit(seen)
+            self.said.emit(inspected_words(seen))
+
+        self._jobs.start(
+            tr("Comparing with the files"),
+            work,
+            show,
+            self.trouble.emit,
+            stopped=lambda: self.said.emit(tr("Stopped; the files were not all compared.")),
         )
 
     def recognise(self, source: SourceSummary | None, case_id: CaseId | None) -> None:

@@ -153,6 +153,7 @@ class Tasks(QObject):
             "source.paste": self.gathering.ask_paste,
             "source.retry": self.gathering.retry_all,
             "source.alike": self.keeping.compare,
+            "source.inspect": self.keeping.inspect_all,
             "source.same_origin": lambda: self.keeping.ask_origin(dock.current),
             "source.recognise": lambda: self._recognise(dock.current),
             "source.encode": self.encoding.ask,
@@ -195,6 +196,11 @@ class Tasks(QObject):
         dock.recognise.connect(self._recognise)
         dock.forgotten.connect(self.keeping.forget)
         dock.again.connect(self.gathering.retry)
+        dock.inspect.connect(self.keeping.inspect)
+        self.keeping.inspected.connect(dock.show_inspected)
+        self.gathering.begun.connect(dock.imports.follow)
+        self.gathering.ended.connect(dock.imports.end)
+        dock.table.remember(self._parts.state)
 
     def _recognise(self, source: SourceSummary | None) -> None:
         self.keeping.recognise(source, self.gathering.case_id)

@@ -25,6 +25,8 @@ def locale() -> Iterator[None]:
         ("de", "31.05.25", date(2025, 5, 31)),
         ("de", "Samstag, 31. Mai 2025", date(2025, 5, 31)),
         ("es", "31/5/25", date(2025, 5, 31)),
+        ("en", "31 May 2025", date(2025, 5, 31)),
+        ("es", "31 de mayo de 2025", date(2025, 5, 31)),
         ("en", "  ", None),
     ],
 )
@@ -33,7 +35,9 @@ def test_a_day_is_taken_in_either_way(language: str, typed: str, day: date | Non
     assert typed_day(typed) == day
 
 
-@pytest.mark.parametrize("typed", ["2025-02-30", "31/5/25", "May", "20", "<b>1</b>"])
+@pytest.mark.parametrize(
+    "typed", ["2025-02-30", "31/5/25", "May", "31 May", "+3", "20", "<b>1</b>"]
+)
 def test_what_is_no_day_is_refused_with_how_to_type_one(typed: str) -> None:
     QLocale.setDefault(QLocale("en"))
     with pytest.raises(Unusable) as told:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from workbench.domain.source_record import SourceChange, SourceFields, Value, told
@@ -56,6 +56,7 @@ class DescribeDialog(Asking):
         self._trouble.hide()
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
+        tabs.setAccessibleName(tr("The source, and what was changed of it"))
         tabs.addTab(_scrolled(self.fields), tr("Source"))
         words = tr("Changes ({count})").format(count=len(changes)) if changes else tr("Changes")
         tabs.addTab(_history(changes, self), words)
@@ -142,6 +143,7 @@ def _history(changes: Sequence[SourceChange], parent: QWidget) -> QWidget:
 def _scrolled(page: QWidget) -> QScrollArea:
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidgetResizable(True)
     scroll.setWidget(page)
     return scroll

@@ -215,6 +215,8 @@ class DescribeFields(QWidget):
     ) -> None:
         field.setObjectName(name)
         field.setAccessibleName(tr(NAMES[name]))
+        for line in field.findChildren(QLineEdit):
+            line.setAccessibleName(tr(NAMES[name]))
         self._read[name], self._write[name] = read, write
         flaw = self._flaws[name]
         loud(flaw)

@@ -18,14 +18,16 @@ from workbench.ui.translation import tr
 
 SIGN: Final = 14.0
 THICK: Final = 1.6
-_LINES: Final = {
-    None: Qt.PenStyle.DashLine,
+_LINES: Final[dict[Stance | bool, Qt.PenStyle]] = {
+    True: Qt.PenStyle.DashLine,
+    False: Qt.PenStyle.DashDotDotLine,
     Stance.SUPPORTS: Qt.PenStyle.SolidLine,
     Stance.UNDERMINES: Qt.PenStyle.DashDotLine,
     Stance.CONTEXT: Qt.PenStyle.DotLine,
 }
-_SIGNS: Final = {
-    None: ("place", "accent"),
+_SIGNS: Final[dict[Stance | bool, tuple[str, str]]] = {
+    True: ("place", "accent"),
+    False: ("search", "muted"),
     Stance.SUPPORTS: ("supports", "good"),
     Stance.UNDERMINES: ("undermines", "bad"),
     Stance.CONTEXT: ("context", "neutral"),
@@ -36,21 +38,32 @@ _SIGNS: Final = {
 class Mark:
     """A stretch of a source that is marked for a claim: as evidence, or put forward only.
 
-    ``stance`` is ``None`` for what the machine has put forward and nobody has accepted.
+    ``stance`` is ``None`` for what nobody has accepted: the machine has put it ``forward``, or the
+    checker has opened the source there.
     """
 
     span: Span
     stance: Stance | None = None
     note: str = ""
+    forward: bool = True
+
+    @property
+    def kind(self) -> Stance | bool:
+        """Which kind of mark it is: the stance, else whether it was put forward."""
+        return self.forward if self.stance is None else self.stance
 
     @property
     def words(self) -> str:
         """What it is, in a word or two."""
-        return tr("put forward") if self.stance is None else term(self.stance)
+        if self.stance is None:
+            return tr("put forward") if self.forward else tr("opened here")
+        return term(self.stance)
 
     @property
     def tip(self) -> str:
         """What it is, with the note of the checker."""
+        if self.stance is None and not self.forward:
+            return tr("Where the source was opened; nobody has accepted it")
         if self.stance is None:
             return tr("Put forward for the claim; nobody has accepted it")
         told = tr("Accepted as evidence: {stance}").format(stance=term(self.stance))
@@ -58,12 +71,12 @@ class Mark:
 
     def sign(self, theme: Theme) -> QIcon:
         """Return its drawing."""
-        name, tone = _SIGNS[self.stance]
+        name, tone = _SIGNS[self.kind]
         return icon(name, _tone(theme, tone))
 
     def pen(self, theme: Theme) -> QPen:
         """Return the pen of the line under its words; no two kinds have the same line."""
-        pen = QPen(_tone(theme, _SIGNS[self.stance][1]), THICK, _LINES[self.stance])
+        pen = QPen(_tone(theme, _SIGNS[self.kind][1]), THICK, _LINES[self.kind])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
@@ -82,13 +95,13 @@ def marks(
     accepted = [
         Mark(item.span, item.stance, item.note) for item in evidence if item.source_id == source_id
     ]
-    forward = dict.fromkeys(_put_forward(source_id, matches))
-    if opened_at is not None and not any(span.overlaps(opened_at) for span in forward):
-        forward[opened_at] = None
-    others = [
-        Mark(span) for span in forward if not any(span.overlaps(mark.span) for mark in accepted)
-    ]
-    return sorted([*accepted, *others], key=lambda mark: mark.span)
+    found = accepted
+    for span in dict.fromkeys(_put_forward(source_id, matches)):
+        if not any(span.overlaps(mark.span) for mark in accepted):
+            found = [*found, Mark(span)]
+    if opened_at is not None and not any(opened_at.overlaps(mark.span) for mark in found):
+        found = [*found, Mark(opened_at, forward=False)]
+    return sorted(found, key=lambda mark: mark.span)
 
 
 def underline(painter: QPainter, rect: QRectF, mark: Mark, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from workbench.domain.source import Locator, Source
 from workbench.domain.text import Span
 from workbench.ui.text.outcomes import full_outcome
+from workbench.ui.text.places import locator_words
 from workbench.ui.text.wording import day_words
 from workbench.ui.translation import tr
 
@@ -108,7 +109,7 @@ def _fetched(source: Source) -> str:
 def citation(source: Source, words: str, place: Locator) -> str:
     """Return words of a source with where they stand, as they are pasted into a draft or a note."""
     day = day_words(source.published.isoformat()) if source.published else ""
-    told = (source.title, source.author, source.publisher, day, str(place))
+    told = (source.title, source.author, source.publisher, day, locator_words(place))
     line = ", ".join(part for part in told if part)
     quoted = tr("“{words}”").format(words=" ".join(words.split()))
     return "\n".join(part for part in (quoted, line, source.url or source.file) if part)

@@ -1,16 +1,19 @@
 """A day as a checker types it: ISO 8601, or as the desktop's language writes days."""
 
+import re
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
 from workbench.errors import Unusable
+from workbench.ui.models.days import day_of
 from workbench.ui.translation import tr
 
 FIRST_YEAR: Final = 1970
 """A year of two digits is one of the hundred that begin here."""
 _EXAMPLE: Final = QDate(2025, 5, 31)
+_YEAR: Final = re.compile(r"\d{4}")
 _FORMS: Final = (
     QLocale.FormatType.ShortFormat,
     QLocale.FormatType.LongFormat,
@@ -32,6 +35,10 @@ def typed_day(words: str) -> date | None:
         day = locale.toDate(typed, form, FIRST_YEAR)
         if day.isValid():
             return date(day.year(), day.month(), day.day())
+    # A day without its year would be taken for one to come.
+    named = day_of(typed, date.min) if _YEAR.search(typed) else None
+    if named is not None:
+        return named
     told = tr("“{typed}” is no date. Type it as {one} or as {other}, or leave it empty.")
     raise Unusable(told.format(typed=typed, one=_iso(), other=day_example()))
 
