@@ -46,6 +46,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed</source>
+        <translation>
+            <numerusform>%Ln Datei geändert</numerusform>
+            <numerusform>%Ln Dateien geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>%Ln Datei fehlt</numerusform>
+            <numerusform>%Ln Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them rated by you.</source>
         <translation>
             <numerusform>%Ln davon von Ihnen bewertet.</numerusform>
@@ -61,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ursprung</numerusform>
+            <numerusform>%Ln Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,9 +120,9 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,10 +161,17 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) selected</source>
+        <translation>
+            <numerusform>%Ln Quelle ausgewählt</numerusform>
+            <numerusform>%Ln Quellen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) without a date passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle ohne Datum übergangen.</numerusform>
+            <numerusform>%Ln Quellen ohne Datum übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,7 +465,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>A bare address: no page or paragraph says where a reader finds the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Adresse: Keine Seite und kein Absatz sagt, wo man die Worte findet.</translation>
     </message>
     <message>
         <source>A case keeps the scale that it was opened with.</source>
@@ -544,6 +572,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Dateien als Quellen hinzufügen</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation>Quelle hinzufügen</translation>
     </message>
@@ -554,6 +586,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Add sources…</source>
         <translation>Quellen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the documents that the claims are to be checked against.</source>
+        <translation>Fügen Sie die Dokumente hinzu, an denen die Behauptungen geprüft werden.</translation>
     </message>
     <message>
         <source>Add the documents that this article rests on: files, a folder, or addresses. Their passages then appear here.</source>
@@ -617,6 +653,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Answer: {words}</source>
         <translation>Antwort: {words}</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -737,6 +777,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Fälle</translation>
     </message>
     <message>
+        <source>Cases that have such evidence</source>
+        <translation>Fälle, die solche Belege haben</translation>
+    </message>
+    <message>
         <source>Change to</source>
         <translation>Ändern in</translation>
     </message>
@@ -747,6 +791,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed or gone ({count})</source>
+        <translation>Geändert oder weg ({count})</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -774,7 +822,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Choose a claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Behauptung.</translation>
     </message>
     <message>
         <source>Choose a claim in a case to use words of this source as evidence.</source>
@@ -806,7 +854,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Chosen: “{words}”. S, U or C takes these words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: „{words}“. S, U oder C nimmt nur diese Worte.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -925,8 +973,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Compare with the file</source>
+        <translation>Mit der Datei vergleichen</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Comparing with the files</source>
+        <translation>Vergleich mit den Dateien</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -935,6 +991,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Confidential: reports do not name it</source>
         <translation>Vertraulich: Berichte nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>Confidential: reports do not name it.</source>
+        <translation>Vertraulich: Berichte nennen sie nicht.</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1155,6 +1215,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Belege</translation>
     </message>
     <message>
+        <source>Evidence that rests on it</source>
+        <translation>Belege, die auf ihr beruhen</translation>
+    </message>
+    <message>
         <source>Evidence withdrawn; it stays in the history</source>
         <translation>Beleg zurückgezogen; er bleibt im Verlauf</translation>
     </message>
@@ -1214,6 +1278,13 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <source>Filed the recognised text of “{title}”.</source>
         <translation>Erkannter Text von „{title}“ abgelegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Files that are as they were: %Ln. None has changed.</source>
+        <translation>
+            <numerusform>Dateien, die sind, wie sie waren: %Ln. Keine hat sich geändert.</numerusform>
+            <numerusform>Dateien, die sind, wie sie waren: %Ln. Keine hat sich geändert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1271,7 +1342,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Found nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden…</translation>
     </message>
     <message>
         <source>From &amp;address…</source>
@@ -1390,20 +1461,32 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Wie Dokumente hier gelesen werden</translation>
     </message>
     <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How the file stands to the copy in the library, when last compared</source>
+        <translation>Wie die Datei zur Kopie in der Bibliothek steht, beim letzten Vergleich</translation>
     </message>
     <message>
         <source>How the import went</source>
         <translation>Ergebnis des Einlesens</translation>
     </message>
     <message>
+        <source>How they were read</source>
+        <translation>Wie sie gelesen wurden</translation>
+    </message>
+    <message>
         <source>How you searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie gesucht haben</translation>
     </message>
     <message>
         <source>How: which pages, whom you asked, as far back as when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: welche Seiten, wen Sie gefragt haben, bis wann zurück</translation>
     </message>
     <message>
         <source>In common</source>
@@ -1419,7 +1502,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Independent origins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Ursprünge:</translation>
     </message>
     <message>
         <source>Is it right that {words}?</source>
@@ -1439,7 +1522,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Keep that nothing was found (Enter); Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass nichts gefunden wurde (Eingabe); Esc verlässt</translation>
     </message>
     <message>
         <source>Keep where and with which words you looked for evidence and found none</source>
@@ -1447,7 +1530,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Kept: searched, nothing found ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: gesucht, nichts gefunden ({place})</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1562,7 +1645,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Look in the sources by your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Worten in den Quellen suchen</translation>
     </message>
     <message>
         <source>Looking again: there is something new…</source>
@@ -1578,7 +1661,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Looking in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in der Bibliothek</translation>
     </message>
     <message>
         <source>Looking through the claims…</source>
@@ -1646,7 +1729,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -1686,7 +1769,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zuerst</translation>
     </message>
     <message>
         <source>New key</source>
@@ -1698,7 +1781,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
@@ -1746,7 +1829,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>No claim is left by the filter. Take the words or the ticks away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine Behauptung übrig. Nehmen Sie die Worte oder die Häkchen weg, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>No claim like this one was checked before.</source>
@@ -1773,12 +1856,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Keine Taste</translation>
     </message>
     <message>
+        <source>No kind said</source>
+        <translation>Keine Art angegeben</translation>
+    </message>
+    <message>
         <source>No origin</source>
         <translation>Kein Ursprung</translation>
     </message>
     <message>
         <source>No page or paragraph: a reader cannot find the words in so long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite, kein Absatz: In einem so langen Text findet niemand die Worte.</translation>
     </message>
     <message>
         <source>No passage for the claim</source>
@@ -1794,15 +1881,27 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>No passage of these sources has all of these words. Leave some of them out, look in the whole library, or keep that you searched and found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage dieser Quellen enthält alle diese Worte. Lassen Sie einige weg, suchen Sie in der ganzen Bibliothek, oder halten Sie fest, dass Sie gesucht und nichts gefunden haben.</translation>
     </message>
     <message>
         <source>No question is open</source>
         <translation>Keine Rückfrage offen</translation>
     </message>
     <message>
-        <source>No source yet. Add the documents that the claims are to be checked against.</source>
-        <translation>Noch keine Quelle. Fügen Sie die Dokumente hinzu, an denen die Behauptungen geprüft werden sollen.</translation>
+        <source>No source fits</source>
+        <translation>Keine Quelle passt</translation>
+    </message>
+    <message>
+        <source>No source has a file of its own to be compared with.</source>
+        <translation>Keine Quelle hat eine eigene Datei, mit der sie verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>No source was gathered for this case</source>
+        <translation>Für diesen Fall wurde keine Quelle gesammelt</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
     </message>
     <message>
         <source>No sources gathered for this case: these are from the whole library.</source>
@@ -1827,6 +1926,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Not checkable: {words}, {sentences}</source>
         <translation>Nicht prüfbar: {words}, {sentences}</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1906,11 +2009,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Note: Enter keeps it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: Eingabe speichert, Esc verlässt</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Noted as evidence: context.</source>
@@ -1946,11 +2049,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angenommen. Wählen Sie eine Passage und drücken Sie S, U oder C.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -1966,7 +2069,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing is accepted yet that a note could be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts angenommen, wozu eine Notiz passen könnte.</translation>
     </message>
     <message>
         <source>Nothing is fetched from the web for this case</source>
@@ -2034,6 +2137,14 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
             <numerusform>Zu %Ln Quelle angeben:</numerusform>
             <numerusform>Zu %Ln Quellen angeben:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>Von 5</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>Welcher Art</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2146,7 +2257,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Funde</translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
@@ -2270,7 +2381,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Passages are found that have all of the words, in whatever form. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden werden Passagen, die alle Worte enthalten, in welcher Form auch immer. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Passages are not read for meaning: that is switched off in the settings.</source>
@@ -2279,6 +2390,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Passages cannot be read for meaning: the model is not installed.</source>
         <translation>Passagen können nicht nach Bedeutung erfasst werden: Das Modell ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Passages for its claims come from the whole library until the case has its own.</source>
+        <translation>Passagen zu seinen Behauptungen kommen aus der ganzen Bibliothek, bis der Fall eigene Quellen hat.</translation>
     </message>
     <message>
         <source>Passages shown for a claim</source>
@@ -2505,6 +2620,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Alle Dokumente, die keinen Text ergaben, erneut lesen</translation>
     </message>
     <message>
+        <source>Read in any way</source>
+        <translation>Wie auch immer gelesen</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Ganz gelesen</translation>
+    </message>
+    <message>
+        <source>Read in part ({count})</source>
+        <translation>Teilweise gelesen ({count})</translation>
+    </message>
+    <message>
         <source>Read them now</source>
         <translation>Jetzt erfassen</translation>
     </message>
@@ -2515,6 +2642,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Read what passages mean</source>
         <translation>Bedeutung der Passagen erfassen</translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Gelesen: {count}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2722,7 +2853,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Search</source>
         <comment>the tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -2758,7 +2889,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Search withdrawn; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche zurückgezogen; sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Searched, &amp;found nothing…</source>
@@ -2766,15 +2897,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Searched, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht, nichts gefunden</translation>
     </message>
     <message>
         <source>Searched, found nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht, nichts gefunden…</translation>
     </message>
     <message>
         <source>Searched, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht, nichts gefunden</translation>
     </message>
     <message>
         <source>Secondary</source>
@@ -2866,7 +2997,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Show further passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Passagen zeigen</translation>
     </message>
     <message>
         <source>Show or hide the list of sources</source>
@@ -2883,6 +3014,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Show the article in smaller letters</source>
         <translation>Den Artikel in kleinerer Schrift zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Ganze Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Show who did what with the claim, when and why</source>
@@ -2938,7 +3073,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen des Falls</translation>
     </message>
     <message>
         <source>Sources with much of their wording in common</source>
@@ -3007,6 +3142,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Stopped. No report was written.</source>
         <translation>Abgebrochen. Es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; the files were not all compared.</source>
+        <translation>Abgebrochen; nicht alle Dateien wurden verglichen.</translation>
     </message>
     <message>
         <source>Stopped; what was read before is in the library.</source>
@@ -3098,7 +3237,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Take this search off the claim; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche von der Behauptung nehmen; sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3150,7 +3289,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>The arrow keys to the sides choose words of the passage, with Shift several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten zur Seite wählen Worte der Passage, mit der Umschalttaste mehrere.</translation>
     </message>
     <message>
         <source>The article says it in two ways: {values}</source>
@@ -3221,6 +3360,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Die Suche wurde abgebrochen</translation>
     </message>
     <message>
+        <source>The source, and what was changed of it</source>
+        <translation>Die Quelle, und was daran geändert wurde</translation>
+    </message>
+    <message>
         <source>The text that was taken from the document</source>
         <translation>Der Text, der dem Dokument entnommen wurde</translation>
     </message>
@@ -3229,12 +3372,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>The words searched for, or what was chosen beside them, leave none.</source>
+        <translation>Die gesuchten Worte, oder was daneben gewählt ist, lassen keine übrig.</translation>
+    </message>
+    <message>
         <source>There are no sources left to compare.</source>
         <translation>Es sind keine Quellen mehr zu vergleichen.</translation>
     </message>
     <message>
         <source>There are none: {chip}. The other buttons above list the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine: {chip}. Die anderen Knöpfe oben zeigen den Rest.</translation>
     </message>
     <message>
         <source>There is no verdict to sign off yet.</source>
@@ -3278,15 +3425,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>This claim is dropped. Take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist verworfen. Nehmen Sie sie zuerst wieder auf.</translation>
     </message>
     <message>
         <source>This claim is set apart. Press B to check it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist aussortiert. Drücken Sie B, um sie doch zu prüfen.</translation>
     </message>
     <message>
         <source>This evidence is now: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist jetzt: {stance}</translation>
     </message>
     <message>
         <source>This is a bug in the workbench. What was saved is safe. The details are in {log}</source>
@@ -3294,7 +3441,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>This is accepted evidence. W withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein angenommener Beleg. W zieht ihn zurück.</translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3409,6 +3556,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Genutzt</translation>
     </message>
     <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
         <source>Usual key</source>
         <translation>Standardtaste</translation>
     </message>
@@ -3498,7 +3649,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What to look for in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach in den Quellen gesucht wird</translation>
+    </message>
+    <message>
+        <source>What was read so far</source>
+        <translation>Was bisher gelesen wurde</translation>
     </message>
     <message>
         <source>What you typed last time is back; it was not saved.</source>
@@ -3525,12 +3680,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where the source was opened; nobody has accepted it</source>
+        <translation>Wo die Quelle geöffnet wurde; niemand hat es angenommen</translation>
+    </message>
+    <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Where you searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie gesucht haben</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -3594,11 +3753,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Withdraw this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche zurückziehen</translation>
     </message>
     <message>
         <source>Word (.docx)</source>
@@ -3610,7 +3769,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Words that you searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, nach denen Sie gesucht haben</translation>
     </message>
     <message>
         <source>Words the risk is for</source>
@@ -3618,7 +3777,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, oder ein Satzteil in Anführungszeichen</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -3634,7 +3793,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>Write a note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Beleg schreiben</translation>
     </message>
     <message>
         <source>Write the claim so that it stands alone; matching then uses those words</source>
@@ -3714,7 +3873,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message numerus="yes">
         <source>all %n settled</source>
@@ -3733,7 +3892,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie sie war</translation>
     </message>
     <message>
         <source>asked {day} by {checker}</source>
@@ -3744,8 +3907,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zuschreibung</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>causal</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>checked</source>
@@ -3849,7 +4020,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>locked with a password</source>
@@ -3864,14 +4035,18 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>mittel</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>Betrag</translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %Ln Passage</numerusform>
+            <numerusform>mehr als %Ln Passagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,7 +4127,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>nothing accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts angenommen</translation>
     </message>
     <message>
         <source>nothing differs</source>
@@ -3979,12 +4154,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>offen</translation>
     </message>
     <message>
+        <source>opened here</source>
+        <translation>hier geöffnet</translation>
+    </message>
+    <message>
         <source>origin: {origin}</source>
         <translation>Ursprung: {origin}</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
@@ -3992,7 +4171,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>percent</source>
@@ -4000,7 +4179,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>press release</source>
@@ -4008,7 +4187,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärquelle</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4064,11 +4243,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>searched by {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesucht von {checker}, {when}</translation>
     </message>
     <message>
         <source>secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundärquelle</translation>
     </message>
     <message>
         <source>see the package</source>
@@ -4172,7 +4351,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4288,7 +4467,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln claim(s) settled</source>
@@ -4354,7 +4533,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>{origin}: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}: {sources}</translation>
     </message>
     <message>
         <source>{outcome}, without {lacks}</source>
@@ -4362,11 +4541,11 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>{passages}, the first {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, die ersten {count} gezeigt</translation>
     </message>
     <message>
         <source>{pieces}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, {origins}</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln document(s)</source>
@@ -4402,6 +4581,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>{title} – Quelle</translation>
     </message>
     <message>
+        <source>{title}, confidential</source>
+        <translation>{title}, vertraulich</translation>
+    </message>
+    <message>
         <source>{title}, draft {draft}. SHA-256 of the text: {digest}</source>
         <translation>{title}, Fassung {draft}. SHA-256 des Textes: {digest}</translation>
     </message>
@@ -4430,7 +4613,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs. {paragraph}</translation>
     </message>
     <message>
         <source>– and {count} more</source>
@@ -4470,15 +4653,15 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>•  &quot;twice as many&quot; -forecast – a phrase word for word; “-” leaves a word out</source>
-        <translation type="unfinished"></translation>
+        <translation>•  &quot;doppelt so viele&quot; -Prognose – ein Satzteil Wort für Wort; „-“ schließt ein Wort aus</translation>
     </message>
     <message>
         <source>•  ferry passengers May – each of these words somewhere in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>•  Fähre Fahrgäste Mai – jedes dieser Worte irgendwo in der Passage</translation>
     </message>
     <message>
         <source>•  harbour publisher:&quot;City Council&quot; kind:report after:2024-01 – only in such sources, from that day on (also title: author: source: language: before:)</source>
-        <translation type="unfinished"></translation>
+        <translation>•  Hafen publisher:&quot;Stadtrat&quot; kind:report after:2024-01 – nur in solchen Quellen, ab diesem Tag (auch title: author: source: language: before:)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>

@@ -46,6 +46,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln file cannot be read</numerusform>
+            <numerusform>%Ln files cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed</source>
+        <translation>
+            <numerusform>%Ln file changed</numerusform>
+            <numerusform>%Ln files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>%Ln file missing</numerusform>
+            <numerusform>%Ln files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them rated by you.</source>
         <translation>
             <numerusform>%Ln of them rated by you.</numerusform>
@@ -140,6 +161,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) selected</source>
+        <translation>
+            <numerusform>%Ln source selected</numerusform>
+            <numerusform>%Ln sources selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) without a date passed over.</source>
         <translation>
             <numerusform>%Ln source without a date passed over.</numerusform>
@@ -228,6 +256,13 @@ Of what is compared in the first, “{title}”: {compared}.</numerusform>
         <translation>
             <numerusform>Due in %n day</numerusform>
             <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that are as they were: %Ln. None has changed.</source>
+        <translation>
+            <numerusform>Files that are as they were: %Ln. None has changed.</numerusform>
+            <numerusform>Files that are as they were: %Ln. None has changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer</numerusform>
+            <numerusform>%Ln archivos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed</source>
+        <translation>
+            <numerusform>%Ln archivo cambiado</numerusform>
+            <numerusform>%Ln archivos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing</source>
+        <translation>
+            <numerusform>falta %Ln archivo</numerusform>
+            <numerusform>faltan %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them rated by you.</source>
         <translation>
             <numerusform>%Ln de ellas calificada por usted.</numerusform>
@@ -61,9 +82,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln origen</numerusform>
+            <numerusform>%Ln orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,9 +120,9 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prueba</numerusform>
+            <numerusform>%Ln pruebas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,10 +161,17 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) selected</source>
+        <translation>
+            <numerusform>%Ln fuente seleccionada</numerusform>
+            <numerusform>%Ln fuentes seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) without a date passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln fuente sin fecha.</numerusform>
+            <numerusform>Se omitieron %Ln fuentes sin fecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,7 +465,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>A bare address: no page or paragraph says where a reader finds the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una dirección: ninguna página ni párrafo dice dónde se encuentran las palabras.</translation>
     </message>
     <message>
         <source>A case keeps the scale that it was opened with.</source>
@@ -544,6 +572,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Agregar archivos como fuentes</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Agregar archivos…</translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation>Agregar fuente</translation>
     </message>
@@ -554,6 +586,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Add sources…</source>
         <translation>Agregar fuentes…</translation>
+    </message>
+    <message>
+        <source>Add the documents that the claims are to be checked against.</source>
+        <translation>Agregue los documentos con los que se verificarán las afirmaciones.</translation>
     </message>
     <message>
         <source>Add the documents that this article rests on: files, a folder, or addresses. Their passages then appear here.</source>
@@ -617,6 +653,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Answer: {words}</source>
         <translation>Respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -737,6 +777,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Casos</translation>
     </message>
     <message>
+        <source>Cases that have such evidence</source>
+        <translation>Casos que tienen tales pruebas</translation>
+    </message>
+    <message>
         <source>Change to</source>
         <translation>Debe decir</translation>
     </message>
@@ -747,6 +791,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Changed or gone ({count})</source>
+        <translation>Cambiados o ausentes ({count})</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -774,7 +822,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Choose a claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una afirmación.</translation>
     </message>
     <message>
         <source>Choose a claim in a case to use words of this source as evidence.</source>
@@ -806,7 +854,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Chosen: “{words}”. S, U or C takes these words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: «{words}». S, U o C toma solo estas palabras.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -925,8 +973,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>Compare with the file</source>
+        <translation>Comparar con el archivo</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Comparing with the files</source>
+        <translation>Comparando con los archivos</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -935,6 +991,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Confidential: reports do not name it</source>
         <translation>Confidencial: los informes no la nombran</translation>
+    </message>
+    <message>
+        <source>Confidential: reports do not name it.</source>
+        <translation>Confidencial: los informes no la nombran.</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1155,6 +1215,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Pruebas</translation>
     </message>
     <message>
+        <source>Evidence that rests on it</source>
+        <translation>Pruebas que se basan en ella</translation>
+    </message>
+    <message>
         <source>Evidence withdrawn; it stays in the history</source>
         <translation>Prueba retirada; sigue en el historial</translation>
     </message>
@@ -1214,6 +1278,13 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <source>Filed the recognised text of “{title}”.</source>
         <translation>Se guardó el texto reconocido de «{title}».</translation>
     </message>
+    <message numerus="yes">
+        <source>Files that are as they were: %Ln. None has changed.</source>
+        <translation>
+            <numerusform>Archivos que siguen como estaban: %Ln. Ninguno ha cambiado.</numerusform>
+            <numerusform>Archivos que siguen como estaban: %Ln. Ninguno ha cambiado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
@@ -1271,7 +1342,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Found nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos…</translation>
     </message>
     <message>
         <source>From &amp;address…</source>
@@ -1390,20 +1461,32 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Cómo se leen aquí los documentos</translation>
     </message>
     <message>
+        <source>How far the import is</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How the file stands to the copy in the library, when last compared</source>
+        <translation>Cómo está el archivo respecto a la copia de la biblioteca, en la última comparación</translation>
     </message>
     <message>
         <source>How the import went</source>
         <translation>Resultado de la importación</translation>
     </message>
     <message>
+        <source>How they were read</source>
+        <translation>Cómo se leyeron</translation>
+    </message>
+    <message>
         <source>How you searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscó</translation>
     </message>
     <message>
         <source>How: which pages, whom you asked, as far back as when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo: qué páginas, a quién preguntó, hasta qué fecha atrás</translation>
     </message>
     <message>
         <source>In common</source>
@@ -1419,7 +1502,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Independent origins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes independientes:</translation>
     </message>
     <message>
         <source>Is it right that {words}?</source>
@@ -1439,7 +1522,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Keep that nothing was found (Enter); Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que no se encontró nada (Intro); Esc sale</translation>
     </message>
     <message>
         <source>Keep where and with which words you looked for evidence and found none</source>
@@ -1447,7 +1530,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Kept: searched, nothing found ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se buscó, nada encontrado ({place})</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1562,7 +1645,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Look in the sources by your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las fuentes con palabras propias</translation>
     </message>
     <message>
         <source>Looking again: there is something new…</source>
@@ -1578,7 +1661,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Looking in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en la biblioteca</translation>
     </message>
     <message>
         <source>Looking through the claims…</source>
@@ -1646,7 +1729,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -1686,7 +1769,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanas primero</translation>
     </message>
     <message>
         <source>New key</source>
@@ -1698,7 +1781,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
@@ -1746,7 +1829,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>No claim is left by the filter. Take the words or the ticks away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no deja ninguna afirmación. Quite las palabras o las marcas para ver más.</translation>
     </message>
     <message>
         <source>No claim like this one was checked before.</source>
@@ -1773,12 +1856,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Sin tecla</translation>
     </message>
     <message>
+        <source>No kind said</source>
+        <translation>Sin tipo indicado</translation>
+    </message>
+    <message>
         <source>No origin</source>
         <translation>Sin origen</translation>
     </message>
     <message>
         <source>No page or paragraph: a reader cannot find the words in so long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin página ni párrafo: nadie encuentra las palabras en un texto tan largo.</translation>
     </message>
     <message>
         <source>No passage for the claim</source>
@@ -1794,15 +1881,27 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>No passage of these sources has all of these words. Leave some of them out, look in the whole library, or keep that you searched and found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje de estas fuentes tiene todas estas palabras. Quite algunas, busque en toda la biblioteca o anote que buscó y no encontró nada.</translation>
     </message>
     <message>
         <source>No question is open</source>
         <translation>No hay consultas pendientes</translation>
     </message>
     <message>
-        <source>No source yet. Add the documents that the claims are to be checked against.</source>
-        <translation>Aún no hay fuentes. Agregue los documentos con los que se verificarán las afirmaciones.</translation>
+        <source>No source fits</source>
+        <translation>Ninguna fuente coincide</translation>
+    </message>
+    <message>
+        <source>No source has a file of its own to be compared with.</source>
+        <translation>Ninguna fuente tiene un archivo propio con el que compararse.</translation>
+    </message>
+    <message>
+        <source>No source was gathered for this case</source>
+        <translation>No se reunió ninguna fuente para este caso</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aún no hay fuentes</translation>
     </message>
     <message>
         <source>No sources gathered for this case: these are from the whole library.</source>
@@ -1827,6 +1926,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Not checkable: {words}, {sentences}</source>
         <translation>No verificable: {words}, {sentences}</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1906,11 +2009,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Note: Enter keeps it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: Intro la guarda, Esc sale</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {words}</translation>
     </message>
     <message>
         <source>Noted as evidence: context.</source>
@@ -1946,11 +2049,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada aceptado. Elija un pasaje y pulse S, U o C.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -1966,7 +2069,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Nothing is accepted yet that a note could be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aceptado sobre lo que escribir una nota.</translation>
     </message>
     <message>
         <source>Nothing is fetched from the web for this case</source>
@@ -2034,6 +2137,14 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
             <numerusform>De %Ln fuente, indique:</numerusform>
             <numerusform>De %Ln fuentes, indique:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>De 5</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>De qué tipo</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2146,7 +2257,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los hallazgos</translation>
     </message>
     <message>
         <source>Order passages by meaning too</source>
@@ -2270,7 +2381,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Passages are found that have all of the words, in whatever form. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran pasajes que tienen todas las palabras, en cualquier forma. Por ejemplo:</translation>
     </message>
     <message>
         <source>Passages are not read for meaning: that is switched off in the settings.</source>
@@ -2279,6 +2390,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Passages cannot be read for meaning: the model is not installed.</source>
         <translation>No se puede leer el significado de los pasajes: el modelo no está instalado.</translation>
+    </message>
+    <message>
+        <source>Passages for its claims come from the whole library until the case has its own.</source>
+        <translation>Los pasajes para sus afirmaciones vienen de toda la biblioteca hasta que el caso tenga fuentes propias.</translation>
     </message>
     <message>
         <source>Passages shown for a claim</source>
@@ -2505,6 +2620,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Leer de nuevo todos los documentos que no dieron texto</translation>
     </message>
     <message>
+        <source>Read in any way</source>
+        <translation>Leídas de cualquier modo</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Leídas por completo</translation>
+    </message>
+    <message>
+        <source>Read in part ({count})</source>
+        <translation>Leídas en parte ({count})</translation>
+    </message>
+    <message>
         <source>Read them now</source>
         <translation>Leer ahora</translation>
     </message>
@@ -2515,6 +2642,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Read what passages mean</source>
         <translation>Leer el significado de los pasajes</translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Leídas: {count}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2722,7 +2853,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Search</source>
         <comment>the tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -2758,7 +2889,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Search withdrawn; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda retirada; queda en el historial</translation>
     </message>
     <message>
         <source>Searched, &amp;found nothing…</source>
@@ -2766,15 +2897,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Searched, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó, sin hallazgos</translation>
     </message>
     <message>
         <source>Searched, found nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó, sin hallazgos…</translation>
     </message>
     <message>
         <source>Searched, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó, nada encontrado</translation>
     </message>
     <message>
         <source>Secondary</source>
@@ -2866,7 +2997,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Show further passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más pasajes</translation>
     </message>
     <message>
         <source>Show or hide the list of sources</source>
@@ -2883,6 +3014,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Show the article in smaller letters</source>
         <translation>Mostrar el artículo con letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Mostrar toda la biblioteca</translation>
     </message>
     <message>
         <source>Show who did what with the claim, when and why</source>
@@ -2938,7 +3073,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes del caso</translation>
     </message>
     <message>
         <source>Sources with much of their wording in common</source>
@@ -3007,6 +3142,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Stopped. No report was written.</source>
         <translation>Detenido. No se escribió ningún informe.</translation>
+    </message>
+    <message>
+        <source>Stopped; the files were not all compared.</source>
+        <translation>Detenido; no se compararon todos los archivos.</translation>
     </message>
     <message>
         <source>Stopped; what was read before is in the library.</source>
@@ -3098,7 +3237,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Take this search off the claim; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta búsqueda de la afirmación; queda en el historial</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3150,7 +3289,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>The arrow keys to the sides choose words of the passage, with Shift several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas laterales eligen palabras del pasaje; con Mayús, varias.</translation>
     </message>
     <message>
         <source>The article says it in two ways: {values}</source>
@@ -3221,6 +3360,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>La búsqueda se detuvo</translation>
     </message>
     <message>
+        <source>The source, and what was changed of it</source>
+        <translation>La fuente y lo que se cambió de ella</translation>
+    </message>
+    <message>
         <source>The text that was taken from the document</source>
         <translation>El texto que se extrajo del documento</translation>
     </message>
@@ -3229,12 +3372,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>La ventana lo usa a partir del próximo inicio.</translation>
     </message>
     <message>
+        <source>The words searched for, or what was chosen beside them, leave none.</source>
+        <translation>Las palabras buscadas, o lo elegido junto a ellas, no dejan ninguna.</translation>
+    </message>
+    <message>
         <source>There are no sources left to compare.</source>
         <translation>No quedan fuentes por comparar.</translation>
     </message>
     <message>
         <source>There are none: {chip}. The other buttons above list the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna: {chip}. Los otros botones de arriba muestran el resto.</translation>
     </message>
     <message>
         <source>There is no verdict to sign off yet.</source>
@@ -3278,15 +3425,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>This claim is dropped. Take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación está descartada. Retómela primero.</translation>
     </message>
     <message>
         <source>This claim is set apart. Press B to check it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación está apartada. Pulse B para verificarla de todos modos.</translation>
     </message>
     <message>
         <source>This evidence is now: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba ahora es: {stance}</translation>
     </message>
     <message>
         <source>This is a bug in the workbench. What was saved is safe. The details are in {log}</source>
@@ -3294,7 +3441,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>This is accepted evidence. W withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una prueba aceptada. W la retira.</translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3409,6 +3556,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Usos</translation>
     </message>
     <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
         <source>Usual key</source>
         <translation>Tecla habitual</translation>
     </message>
@@ -3498,7 +3649,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>What to look for in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar en las fuentes</translation>
+    </message>
+    <message>
+        <source>What was read so far</source>
+        <translation>Lo leído hasta ahora</translation>
     </message>
     <message>
         <source>What you typed last time is back; it was not saved.</source>
@@ -3525,12 +3680,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where the source was opened; nobody has accepted it</source>
+        <translation>Donde se abrió la fuente; nadie lo ha aceptado</translation>
+    </message>
+    <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Where you searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscó</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -3594,11 +3753,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Withdraw this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta prueba</translation>
     </message>
     <message>
         <source>Withdraw this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta búsqueda</translation>
     </message>
     <message>
         <source>Word (.docx)</source>
@@ -3610,7 +3769,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Words that you searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscó</translation>
     </message>
     <message>
         <source>Words the risk is for</source>
@@ -3618,7 +3777,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o una frase entre comillas</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -3634,7 +3793,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>Write a note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre esta prueba</translation>
     </message>
     <message>
         <source>Write the claim so that it stands alone; matching then uses those words</source>
@@ -3714,7 +3873,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>agencia</translation>
     </message>
     <message numerus="yes">
         <source>all %n settled</source>
@@ -3733,7 +3892,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
     </message>
     <message>
         <source>asked {day} by {checker}</source>
@@ -3744,8 +3907,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>atribución</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
         <source>causal</source>
         <translation>causal</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>checked</source>
@@ -3849,7 +4020,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>locked with a password</source>
@@ -3864,14 +4035,18 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>media</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más de %Ln pasaje</numerusform>
+            <numerusform>más de %Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,7 +4127,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>nothing accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aceptado</translation>
     </message>
     <message>
         <source>nothing differs</source>
@@ -3979,12 +4154,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>pendiente</translation>
     </message>
     <message>
+        <source>opened here</source>
+        <translation>abierto aquí</translation>
+    </message>
+    <message>
         <source>origin: {origin}</source>
         <translation>origen: {origin}</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
@@ -3992,7 +4171,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>percent</source>
@@ -4000,7 +4179,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>press release</source>
@@ -4008,7 +4187,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente primaria</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4064,11 +4243,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>searched by {checker}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado por {checker}, {when}</translation>
     </message>
     <message>
         <source>secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente secundaria</translation>
     </message>
     <message>
         <source>see the package</source>
@@ -4172,7 +4351,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4288,7 +4467,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln claim(s) settled</source>
@@ -4354,7 +4533,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>{origin}: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}: {sources}</translation>
     </message>
     <message>
         <source>{outcome}, without {lacks}</source>
@@ -4362,11 +4541,11 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>{passages}, the first {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, se muestran los primeros {count}</translation>
     </message>
     <message>
         <source>{pieces}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, {origins}</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln document(s)</source>
@@ -4402,6 +4581,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>{title} – fuente</translation>
     </message>
     <message>
+        <source>{title}, confidential</source>
+        <translation>{title}, confidencial</translation>
+    </message>
+    <message>
         <source>{title}, draft {draft}. SHA-256 of the text: {digest}</source>
         <translation>{title}, borrador {draft}. SHA-256 del texto: {digest}</translation>
     </message>
@@ -4430,7 +4613,7 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>¶ {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {paragraph}</translation>
     </message>
     <message>
         <source>– and {count} more</source>
@@ -4470,15 +4653,15 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     </message>
     <message>
         <source>•  &quot;twice as many&quot; -forecast – a phrase word for word; “-” leaves a word out</source>
-        <translation type="unfinished"></translation>
+        <translation>•  &quot;el doble que&quot; -pronóstico – una frase palabra por palabra; «-» excluye una palabra</translation>
     </message>
     <message>
         <source>•  ferry passengers May – each of these words somewhere in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>•  ferri pasajeros mayo – cada una de estas palabras en algún lugar del pasaje</translation>
     </message>
     <message>
         <source>•  harbour publisher:&quot;City Council&quot; kind:report after:2024-01 – only in such sources, from that day on (also title: author: source: language: before:)</source>
-        <translation type="unfinished"></translation>
+        <translation>•  puerto publisher:&quot;Ayuntamiento&quot; kind:report after:2024-01 – solo en tales fuentes, desde ese día (también title: author: source: language: before:)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>

@@ -26,7 +26,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     choose_language(qapp, "en")
 
 
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_catalogue_is_stale(language: str) -> None:
     done = subprocess.run(
         [sys.executable, str(CHECK), "--check", language],
