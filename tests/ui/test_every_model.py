@@ -21,11 +21,15 @@ import workbench.ui
 from tests.ui.models.test_claims import row
 from tests.ui.models.test_matches import match
 from tests.ui.test_library_dock import source
+from workbench.domain.consistency import Inconsistency, SameFact
+from workbench.domain.match import SlotKind
 from workbench.domain.source import Outcome, SourceSummary
 from workbench.services.sources import Imported
+from workbench.ui.dialogs.repeats import PairRows, Told
 from workbench.ui.import_list import ImportRows
 from workbench.ui.library_rows import ReadingRows, SourceRows
-from workbench.ui.models.claims import CHIPS, ClaimFilter, ClaimTable
+from workbench.ui.models.chips import CHIPS
+from workbench.ui.models.claims import ClaimTable
 from workbench.ui.models.found import Found
 from workbench.ui.models.matches import MatchList, MatchRow
 from workbench.ui.ordered import OrderedRows
@@ -123,15 +127,20 @@ def claim_table() -> Made:
     model = ClaimTable(Theme.of("light"))
     # The same claims with other things to tell of them: rows stay, cells change.
     changes = (partial(model.show_rows, FOUND), partial(model.refresh_theme, Theme.of("dark")))
-    return Made(model, (*filled(model, model.show_rows, CLAIMS), *changes))
+    chips = [partial(model.choose, chip) for chip in (*CHIPS, CHIPS[0])]
+    held = [partial(model.hold, words) for words in ("ten", "no such word", "")]
+    return Made(model, (*filled(model, model.show_rows, CLAIMS), *changes, *chips, *held))
 
 
-def claim_filter() -> Made:
-    table = ClaimTable(Theme.of("light"))
-    model = ClaimFilter(table)
-    chips = [partial(model.choose, chip) for chip in CHIPS]
-    found = partial(table.show_rows, FOUND)
-    return Made(model, (*filled(model, table.show_rows, CLAIMS), *chips, found, *sorts(model)))
+def pair_rows() -> Made:
+    one, other = CLAIMS[0].claim, CLAIMS[1].claim
+    same = SameFact(CLAIMS[0].id, CLAIMS[1].id)
+    places = (one.span, other.span)
+    apart = Inconsistency(*(CLAIMS[0].id, CLAIMS[1].id), SlotKind.DATE, "1987", "", "", *places)
+    text = "x" * max(place.end for place in places)
+    told = [Told.of(pair, (one, other), text) for pair in (apart, same)]
+    model = PairRows(Theme.of("light"))
+    return Made(model, tuple(filled(model, model.set_rows, told)))
 
 
 def match_list() -> Made:
@@ -147,8 +156,8 @@ MAKERS: Final[dict[str, Callable[[], Made]]] = {
     "SourceRows": source_rows,
     "ImportRows": import_rows,
     "ClaimTable": claim_table,
-    "ClaimFilter": claim_filter,
     "MatchList": match_list,
+    "PairRows": pair_rows,
 }
 """How each model is made, by the name of its class."""
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QMimeData, QSize, qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QAction, QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -168,9 +168,7 @@ def test_a_case_is_translated_and_fits(
 def test_a_sheet_is_translated_and_fits(
     window: MainWindow, case_id: CaseId, desk: Desk, qtbot: QtBot, key: str
 ) -> None:
-    data = QMimeData()
-    data.setText(SOURCE)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setText(SOURCE)
     window.show_case(case_id)
     found(window.dock, TableView, "sources").selectRow(0)
     layers = [words for words, _ in desk.sources.layers()] if key == "help.about" else []

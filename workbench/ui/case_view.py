@@ -30,6 +30,7 @@ from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.filling import TableFilling
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.readying import Readying
+from workbench.ui.repeating import Repeating
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
@@ -115,12 +116,12 @@ class CaseView(QWidget):
         )
         self._filling = TableFilling(self._feed, self._repeats, self.panes.claims, self)
         self.panes.article.text.set_menu(_menu(actions, ARTICLE_MENU, self))
-        self._deeds = CaseDeeds(
-            desk, self._hand, self.panes, Work(jobs, actions, self._repeats), self
-        )
+        self._deeds = CaseDeeds(desk, self._hand, self.panes, Work(jobs, actions), self)
         unmarked, steps = actions["claim.unmarked"], self._deeds.steps
         self._readying = Readying(desk, self._hand, jobs, unmarked, steps, self)
         actions["verdict.ready"].triggered.connect(self._readying.ask)
+        self._repeating = Repeating(desk, self._hand, self.panes.article, steps, self._repeats)
+        actions["claim.repeats"].triggered.connect(self._repeating.ask)
         self._deeds.serve(actions, lambda: self.isVisible() and self.case_id is not None)
         self._lay_out()
         self._listen(bus)
@@ -206,6 +207,7 @@ class CaseView(QWidget):
         self.panes.verdict.leave()
         self.panes.evidence.leave()
         self._readying.close()
+        self._repeating.close()
         super().hideEvent(event)
 
     def _hear(self, changes: Changes) -> None:
@@ -293,7 +295,7 @@ class CaseView(QWidget):
         panes.claims.reordered.connect(self.reordered)
         panes.claims.several.told.connect(self.status)
         panes.evidence.head.went.connect(panes.article.show_place)
-        for leader in (deeds, self._readying):
+        for leader in (deeds, self._readying, self._repeating):
             leader.went.connect(self.choose)
         deeds.refused.connect(self.refused)
         deeds.shaped.connect(self._take)
@@ -306,8 +308,8 @@ class CaseView(QWidget):
         panes.evidence.known.went.connect(self.asked_claim)
         panes.evidence.ask_sources.connect(self.ask_sources)
         evidence = panes.evidence
-        for speaker in (deeds.said, evidence.said, evidence.known.said, panes.verdict.said):
-            speaker.connect(self.status)
+        for speaker in (deeds, evidence, evidence.known, panes.verdict, self._repeating):
+            speaker.said.connect(self.status)
         for sufferer in (deeds, panes.evidence, self._readying):
             sufferer.trouble.connect(self.trouble)
         # The table has taken note of it before.

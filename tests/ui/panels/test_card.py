@@ -149,3 +149,21 @@ def test_each_relation_has_a_sign_of_its_own(qapp: QApplication) -> None:
         painter.end()
         drawn.add(bytes(image.constBits()))
     assert len(drawn) == len(Relation)
+
+
+def test_words_that_were_looked_for_are_brought_out(qapp: QApplication) -> None:
+    parts = format_ranges("a ferry b", [(Span(2, 7), Mark.FOUND)], LIGHT)
+    loud = parts[1].format
+    assert loud.fontWeight() == QFont.Weight.Bold
+    assert loud.background().color() == LIGHT.claim_open
+    both = format_ranges("$3", [(Span(0, 2), Mark.FOUND | Mark.DIFFERS)], LIGHT)
+    assert both[0].format.background().color() == LIGHT.differs
+
+
+def test_a_place_of_a_card_tells_the_letter_there(qapp: QApplication) -> None:
+    made = card(MatchRow(match(1)), full=True)
+    text = made.row.match.passage.text
+    assert made.offset_at(made.body.topLeft()) == 0
+    assert made.offset_at(made.body.topRight() - QPointF(1, -1)) == len(text)
+    assert made.offset_at(QPointF(1, 1)) is None
+    assert made.body.top() < made.bottom_of(Span(3, 6)) <= made.body.bottom() + 1

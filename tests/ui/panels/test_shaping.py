@@ -473,8 +473,12 @@ def test_the_right_button_in_the_article_is_about_the_claim_there(seat: Seat) ->
 
 
 def test_the_table_offers_the_same(seat: Seat) -> None:
-    assert seat.case.actions["claim.merge"] in seat.table.actions()
-    assert seat.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    point = seat.table.visualRect(seat.table.shown.index(0, 0)).center()
+    press = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, QPoint(0, 0))
+    QApplication.sendEvent(seat.table.viewport(), press)
+    menu = next(one for one in seat.table.findChildren(QMenu) if one.isVisible())
+    assert seat.case.actions["claim.merge"] in menu.actions()
+    menu.close()
 
 
 def test_one_claim_is_shaped_without_reading_them_all(

@@ -67,10 +67,10 @@ class Told:
         return not self.differs and self.claims[0].id != self.claims[1].id
 
 
-class _Pairs(Rows[Told]):
+class PairRows(Rows[Told]):
     """Pairs in a table, those that differ with a sign."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             (
                 Column(marked("Values"), lambda row: row.values, width=34),
@@ -101,7 +101,7 @@ class RepeatsDialog(Showing):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tr("Facts that are told twice"), parent)
-        self._rows = _Pairs(theme, self)
+        self._rows = PairRows(theme, self)
         self._table = TableView(self)
         self._table.setModel(self._rows)
         self._table.lay_out(self._rows.columns)

@@ -49,4 +49,14 @@ CHIPS: Final = (
 
 def counted_chips(rows: Sequence[ClaimRow]) -> Mapping[str, int]:
     """Return how many claims each chip holds."""
-    return {chip.key: sum(map(chip.keeps, rows)) for chip in CHIPS}
+    # Of thousands of claims only few differ in what a chip looks at; members of an enumeration are
+    # single, and to hash them by what they are is slow.
+    alike: dict[tuple[object, ...], list[ClaimRow]] = {}
+    for row in rows:
+        claim = row.claim
+        told = (claim.checkable, claim.dropped, id(claim.state), claim.accepted)
+        alike.setdefault((*told, *map(id, claim.kinds)), []).append(row)
+    return {
+        chip.key: sum(len(group) for group in alike.values() if chip.keeps(group[0]))
+        for chip in CHIPS
+    }

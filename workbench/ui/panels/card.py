@@ -91,6 +91,12 @@ class Card:
             return "\n".join(part for part in parts if part)
         return ""
 
+    def bottom_of(self, span: Span) -> float:
+        """Return how far down the first line of a stretch of the whole passage ends."""
+        at = Positions(self.row.match.passage.text).to_document(span.start)
+        line = self.text.lineForTextPosition(at)
+        return line.y() + line.height() if line.isValid() else 0.0
+
     def offset_at(self, at: QPointF) -> int | None:
         """Return which character of the whole passage lies at a place, ``None`` outside of it."""
         if not self.body.contains(at):

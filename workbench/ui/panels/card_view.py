@@ -126,15 +126,20 @@ class CardView(QListView):
             return True
         return super().viewportEvent(event)
 
-    def read_part(self) -> None:
-        """Take note of which passage is current: of another one nothing is chosen yet."""
+    def read_part(self) -> bool:
+        """Take note of which passage is current, and say whether it is another than before.
+
+        Of another one nothing is chosen yet.
+        """
         row = self.current()
         place = row.place if row is not None else None
         self._part.read(row.match.passage.text if row is not None else "")
-        if place != self._part_of:
+        other = place != self._part_of
+        if other:
             self._part_of = place
             self._part.clear()
         self._cards.chosen = self._part.span
+        return other
 
     def _first(self) -> int:
         """Return where the words begin that bear most on the claim."""

@@ -15,14 +15,12 @@ from workbench.services.desk import Desk
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import filed
-from workbench.ui.models.repeats import RepeatsFeed
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.bulk import BulkDeeds
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.panels.deciding import DecidingDeeds
 from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
-from workbench.ui.panels.repeating import RepeatingDeeds
 from workbench.ui.panels.shaping import Follow, ShapingDeeds
 from workbench.ui.panels.steps import Steps
 from workbench.ui.panels.undoing import Undoing
@@ -60,7 +58,6 @@ class Work:
 
     jobs: JobRunner
     actions: Mapping[str, QAction]
-    repeats: RepeatsFeed
 
 
 class CaseDeeds(QObject):
@@ -89,7 +86,6 @@ class CaseDeeds(QObject):
         decided = (panes.claims, panes.verdict)
         self._deciding = DecidingDeeds(desk, hand, decided, steps, follow)
         self._bulk = BulkDeeds(desk, hand, (panes.claims, panes.verdict), steps)
-        self._repeating = RepeatingDeeds(desk, hand, panes.article, steps, follow, work.repeats)
         self._printing = Printing(desk, hand, work.jobs, self)
         self._ring = Ring(
             (
@@ -100,13 +96,12 @@ class CaseDeeds(QObject):
             )
         )
         self.steps = steps
-        for leader in (follow, self._repeating):
-            leader.went.connect(self.went)
+        follow.went.connect(self.went)
         steps.shaped.connect(self.shaped)
         steps.refused.connect(self.refused)
         for sufferer in (steps, self._printing):
             sufferer.trouble.connect(self.trouble)
-        for speaker in (steps, self._shaping, self._repeating):
+        for speaker in (steps, self._shaping):
             speaker.said.connect(self.said)
 
     @property
@@ -145,7 +140,6 @@ class CaseDeeds(QObject):
             **self._describing.deeds(),
             **self._deciding.deeds(),
             **self._bulk.deeds(),
-            **self._repeating.deeds(),
             "edit.undo": self._undoing.undo,
             "edit.redo": self._undoing.redo,
             "source.view": self.view_source,

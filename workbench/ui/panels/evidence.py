@@ -133,7 +133,8 @@ class EvidencePanel(EvidenceFront):
         whole.setVisible(front is self.passages)
         self._buttons["evidence.reject"].setVisible(not self.in_ledger())
         aims: dict[QWidget, QWidget] = {self.search: self.search.line, self.ledger: self.ledger}
-        self.setFocusProxy(aims.get(front, self.list if self.list.rows() else self.tabs.tabBar()))
+        listed = self.view() if row is not None else self.tabs.tabBar()
+        self.setFocusProxy(listed if row is not None else aims.get(front, listed))
 
     def _show_ledger(self) -> None:
         unknown = {item.source_id for item in self._evidence} - self._cited.keys()
@@ -169,6 +170,7 @@ class EvidencePanel(EvidenceFront):
         self.passages.ask_restate.connect(self.open_restate)
         self.restate.written.connect(self._restate)
         self.searched.said.connect(self.said)
+        self.searched.done.connect(self.setFocus)
         for keeper in (self.restate.keeper, self._notes):
             keeper.failed.connect(self.trouble)
 

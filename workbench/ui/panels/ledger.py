@@ -142,6 +142,8 @@ class Ledger(QScrollArea):
         lost = held is not None and before[held] not in cards
         for card in gone:
             card.hide()
+            # It is gone at once for whoever looks for it, if not yet for what it is doing.
+            card.setParent(None)
             card.deleteLater()
         self._chain()
         self._mark()

@@ -1,6 +1,7 @@
 """The list of passages put forward for a claim, or found by a checker, a card each."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -10,6 +11,9 @@ from workbench.ui.models.part import PartChoice
 from workbench.ui.panels.card_view import CardView
 from workbench.ui.panels.match_cards import Index
 from workbench.ui.theme import Theme
+
+BELOW: Final = 24
+"""Pixels kept below words that are scrolled to."""
 
 
 class MatchView(CardView):
@@ -56,8 +60,10 @@ class MatchView(CardView):
     def go(self, at: int) -> None:
         """Make the match at a place of the list current."""
         self.setCurrentIndex(self._matches.index(at, 0))
-        self.read_part()
+        other = self.read_part()
         self._refit()
+        if other:
+            self._reveal()
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -66,9 +72,21 @@ class MatchView(CardView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.read_part()
         self._refit()
         self.turned.emit()
+
+    def _reveal(self) -> None:
+        """Bring what is marked of a passage that is longer than the view into sight."""
+        row, index, high = self.current(), self.currentIndex(), self.viewport().height()
+        place = self.visualRect(index)
+        if row is None or place.height() <= high:
+            return
+        best = row.match.comparison.best
+        marked = row.found[:1] or ((best,) if best is not None else ())
+        below = [self._cards.card(index).bottom_of(span) + place.top() for span in marked]
+        if below and below[0] > high:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + int(below[0] - high) + BELOW)
 
     def _refit(self) -> None:
         """Cards have other heights now: the current one is full, the one before is not."""

@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -34,10 +35,11 @@ PLACES: Final = (
 class SearchedLine(QFrame):
     """Takes where and how somebody searched in vain: Enter keeps it, Escape leaves it.
 
-    ``said`` tells that it is kept.
+    ``said`` tells that it is kept, ``done`` that the keys are wanted no more.
     """
 
     said = Signal(str)
+    done = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +71,7 @@ class SearchedLine(QFrame):
     def leave(self) -> None:
         """Close the lines; what was typed is kept as a draft."""
         self.keeper.flush()
-        self._claim = None
-        self.hide()
+        self._close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -92,9 +93,17 @@ class SearchedLine(QFrame):
             self._tell(sentence(error))
             return
         self.keeper.forget(_key(claim))
+        self._close()
+        self.said.emit(tr("Kept: searched, nothing found ({place})").format(place=place.strip()))
+
+    def _close(self) -> None:
+        """Hide the lines, and give the keys back if they have them."""
+        now = QApplication.focusWidget()
+        here = now is not None and self.isAncestorOf(now)
         self._claim = None
         self.hide()
-        self.said.emit(tr("Kept: searched, nothing found ({place})").format(place=place.strip()))
+        if here:
+            self.done.emit()
 
     def _typed(self) -> None:
         if self._claim is not None:

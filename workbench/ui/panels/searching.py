@@ -254,10 +254,9 @@ class SearchPage(QWidget):
 
     def _lay_out(self) -> None:
         nothing = QToolButton(self)
-        nothing.setDefaultAction(self._nothing)
-        nothing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        nothing.setAutoRaise(True)
         nothing.setText(tr("Found nothing…"))
+        nothing.setToolTip(self._nothing.toolTip())
+        nothing.clicked.connect(self._nothing.trigger)
         quiet(self.count)
         loud(self.wrong)
         choice = QHBoxLayout()

@@ -1,6 +1,6 @@
 """What is done about facts that an article tells twice: gone to, made one, or kept apart."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,43 +18,42 @@ from workbench.ui.panels.steps import Step, Steps
 from workbench.ui.translation import tr
 
 
-class RepeatingDeeds(QObject):
+class Repeating(QObject):
     """Opens the list of what is told twice beside the window; ``went`` carries a claim."""
 
     went = Signal(object)
     said = Signal(str)
 
     def __init__(
-        self,
-        desk: Desk,
-        hand: AtHand,
-        article: ArticlePanel,
-        steps: Steps,
-        follow: Follow,
-        feed: RepeatsFeed,
+        self, desk: Desk, hand: AtHand, article: ArticlePanel, steps: Steps, feed: RepeatsFeed
     ) -> None:
-        super().__init__(steps)
+        super().__init__(article)
         self._desk, self._hand, self._article = desk, hand, article
-        self._steps, self._follow, self._feed = steps, follow, feed
+        self._steps, self._feed = steps, feed
+        self._follow = Follow(hand, self)
         self._dialog: RepeatsDialog | None = None
+        self._follow.went.connect(self.went)
         feed.told.connect(self._fill)
 
-    def deeds(self) -> dict[str, Callable[[], object]]:
-        """Return what the action does, by its key."""
-        return {"claim.repeats": self.open}
-
-    def open(self) -> None:
+    def ask(self) -> None:
         """Open the list, or bring it to the front."""
+        if not self._article.isVisible():
+            return
         if self._dialog is None:
-            dialog = RepeatsDialog(self._article.text.theme, self._article.window())
-            dialog.went.connect(self._go)
-            dialog.joined.connect(self._join)
-            dialog.apart.connect(self._part)
-            dialog.finished.connect(self._leave)
-            self._dialog = dialog
+            self._dialog = RepeatsDialog(self._article.text.theme, self._article.window())
+            self._dialog.went.connect(self._go)
+            self._dialog.joined.connect(self._join)
+            self._dialog.apart.connect(self._part)
+            self._dialog.finished.connect(self._leave)
         self._fill()
         self._dialog.show()
+        self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def close(self) -> None:
+        """Close the list: its case is out of sight."""
+        if self._dialog is not None:
+            self._dialog.close()
 
     def _fill(self) -> None:
         contents = self._hand.contents
