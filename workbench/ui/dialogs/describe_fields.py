@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.source_record import SourceFields
 from workbench.errors import Unusable
 from workbench.services.source_fields import changed
+from workbench.ui.clearing import clearable
 from workbench.ui.errors import label
 from workbench.ui.panels.tones import loud, quiet
 from workbench.ui.text.typed_days import day_example, typed_day
@@ -68,6 +69,11 @@ USUAL_KINDS: Final = (
 
 class Choice(QComboBox):
     """A choice that the wheel passes over: it would change what nobody looks at."""
+
+    def call(self, name: str) -> None:
+        """Give the choice a name, and what it is made of."""
+        for part in (self, self.view(), *self.findChildren(QLineEdit)):
+            part.setAccessibleName(name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -156,7 +162,7 @@ class DescribeFields(QWidget):
         hint = tr("2025-05-31, or {day}")
         line.setPlaceholderText(hint.format(day=day_example()))
         line.textChanged.connect(self._look)
-        line.setClearButtonEnabled(True)
+        clearable(line)
         quiet(self._day)
         self._typed = line
         self._place(
@@ -215,8 +221,8 @@ class DescribeFields(QWidget):
     ) -> None:
         field.setObjectName(name)
         field.setAccessibleName(tr(NAMES[name]))
-        for line in field.findChildren(QLineEdit):
-            line.setAccessibleName(tr(NAMES[name]))
+        if isinstance(field, Choice):
+            field.call(tr(NAMES[name]))
         self._read[name], self._write[name] = read, write
         flaw = self._flaws[name]
         loud(flaw)

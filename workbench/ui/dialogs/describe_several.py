@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from workbench.domain.source import SourceSummary
 from workbench.domain.source_record import KEEP, Keep, Shared
@@ -61,8 +61,7 @@ class SeveralDialog(Asking):
             "confidential": self._confidential,
         }.items():
             box.setObjectName(name)
-            for part in (box, *box.findChildren(QLineEdit)):
-                part.setAccessibleName(tr(NAMES[name]))
+            box.call(tr(NAMES[name]))
             form.addRow(tr(NAMES[name]), box)
             box.currentTextChanged.connect(self._look)
         names = label(_names(sources), self, name="sources")

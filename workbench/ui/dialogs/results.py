@@ -128,6 +128,7 @@ class ResultsDialog(Showing):
         rows.set_rows(ordered(items))
         table = TableView(self)
         table.setModel(rows)
+        table.setAccessibleName(tr("Documents of the import"))
         table.setWordWrap(len(items) <= WRAPPED)
         table.lay_out(rows.columns)
         self.body.addWidget(label(summary(items, whole=whole).partition("\n")[0]))
