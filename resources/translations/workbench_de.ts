@@ -933,6 +933,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Behauptungen mit Zahlen, Beträgen oder Daten</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Abschließen</translation>
     </message>
@@ -1114,6 +1118,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Documents ({patterns});;Every file (*)</source>
         <translation>Dokumente ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Documents of the import</source>
+        <translation>Dokumente des Imports</translation>
     </message>
     <message>
         <source>Documents that were not read</source>

@@ -933,6 +933,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Afirmaciones con cifras, dinero o fechas</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1114,6 +1118,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Documents ({patterns});;Every file (*)</source>
         <translation>Documentos ({patterns});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Documents of the import</source>
+        <translation>Documentos de la importación</translation>
     </message>
     <message>
         <source>Documents that were not read</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 import workbench
-from workbench.ui.models.days import day_of, told_day
+from workbench.ui.text.days import day_of, told_day
 from workbench.ui.translation import LANGUAGES, choose_language, language_of, marked, tr
 
 ROOT = Path(workbench.__file__).parent.parent

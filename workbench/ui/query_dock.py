@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.query import CaseQuery
 from workbench.ui.errors import label
-from workbench.ui.models.days import Today
 from workbench.ui.ordered import keep_current
 from workbench.ui.panels.tones import quiet
 from workbench.ui.query_rows import DUE, QueryRows
 from workbench.ui.tables import OBJECT, TableView
+from workbench.ui.text.days import Today
 from workbench.ui.text.questions import call_sheet
 from workbench.ui.theme import Theme
 from workbench.ui.translation import marked, tr

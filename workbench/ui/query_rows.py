@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Qt
 
 from workbench.domain.query import CaseQuery, by_urgency
 from workbench.ui.icons import icon
-from workbench.ui.models.days import Today
 from workbench.ui.ordered import OrderedRows
 from workbench.ui.tables import Column, Index
+from workbench.ui.text.days import Today
 from workbench.ui.text.questions import due_sign, due_words, role_words
 from workbench.ui.text.terms import headed
 from workbench.ui.text.wording import day_words, number_words

@@ -13,8 +13,8 @@ from workbench.services.changes import Changes, Kind
 from workbench.services.progress import Progress
 from workbench.ui.bus import ChangeBus
 from workbench.ui.jobs import JobRunner
-from workbench.ui.models.days import Today
 from workbench.ui.query_dock import QueryDock
+from workbench.ui.text.days import Today
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import tr
 

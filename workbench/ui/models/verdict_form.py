@@ -7,8 +7,8 @@ from datetime import date
 from workbench.domain.claim import Claim
 from workbench.domain.risk import AcceptedRisk, Risk
 from workbench.domain.verdict import Change, Rating, RatingScale, Verdict, changes, standing
-from workbench.ui.models.days import day_of, told_day
 from workbench.ui.models.form_text import as_text, from_text
+from workbench.ui.text.days import day_of, told_day
 
 
 @dataclass(frozen=True, slots=True)

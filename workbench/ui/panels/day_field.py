@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from workbench.ui.models.days import Today, day_of, told_day
+from workbench.ui.text.days import Today, day_of, told_day
 from workbench.ui.translation import marked, tr
 
 NO_DAY = marked("“{words}” is not a day. Write it as 2026-03-09, as 9 Mar, or as +3 from today.")

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.query import QueryRole
 from workbench.ui.errors import label
-from workbench.ui.models.days import Today
 from workbench.ui.models.question import QuestionForm
 from workbench.ui.panels.day_field import DayField
 from workbench.ui.panels.editor import Editor
 from workbench.ui.panels.tones import loud
 from workbench.ui.tables import plain_tip
+from workbench.ui.text.days import Today
 from workbench.ui.text.questions import role_words
 from workbench.ui.text.terms import headed
 from workbench.ui.translation import tr

@@ -9,10 +9,10 @@ from workbench.domain.query import Query
 from workbench.errors import WorkbenchError
 from workbench.services.desk import Desk
 from workbench.ui.errors import label, sentence
-from workbench.ui.models.days import Today
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.panels.question_card import QuestionCard
 from workbench.ui.panels.tones import quiet
+from workbench.ui.text.days import Today
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 

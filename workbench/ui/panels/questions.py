@@ -14,13 +14,13 @@ from workbench.services.desk import Desk
 from workbench.ui.errors import sentence
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import filed
-from workbench.ui.models.days import Today, told_day
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.models.form_text import as_text, from_text
 from workbench.ui.models.question import QuestionForm
 from workbench.ui.panels.question_editor import QuestionEditor
 from workbench.ui.panels.question_list import QuestionList
 from workbench.ui.panels.scrolled import scrolled
+from workbench.ui.text.days import Today, told_day
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from workbench.ui.errors import label
-from workbench.ui.models.days import Today, told_day
 from workbench.ui.panels.day_field import DayField
 from workbench.ui.panels.editor import Editor
+from workbench.ui.text.days import Today, told_day
 from workbench.ui.translation import tr
 
 LINES: Final = 2

@@ -17,7 +17,6 @@ from workbench.services.desk import Desk
 from workbench.ui.errors import label, sentence
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import filed
-from workbench.ui.models.days import Today
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.models.verdict_form import (
     VerdictForm,
@@ -33,6 +32,7 @@ from workbench.ui.panels.risk import RiskEditor
 from workbench.ui.panels.saving import SavingFoot
 from workbench.ui.panels.scrolled import scrolled
 from workbench.ui.panels.tones import quiet
+from workbench.ui.text.days import Today
 from workbench.ui.text.verdicts import clock, stands_words
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale
 
 from workbench.errors import Unusable
-from workbench.ui.models.days import day_of
+from workbench.ui.text.days import day_of
 from workbench.ui.translation import tr
 
 FIRST_YEAR: Final = 1970

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from workbench.ui.models.days import day_of, told_day
+from workbench.ui.text.days import day_of, told_day
 
 TODAY = date(2025, 6, 5)
 
