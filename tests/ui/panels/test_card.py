@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont
@@ -26,8 +28,6 @@ def card(row: MatchRow, *, width: float = 420, full: bool = False) -> Card:
 
 
 def long_match(best: Span | None = None) -> MatchRow:
-    from dataclasses import replace
-
     given = match(1)
     passage = replace(given.passage, text=LONG, span=Span(0, len(LONG)))
     return MatchRow(
@@ -167,3 +167,12 @@ def test_a_place_of_a_card_tells_the_letter_there(qapp: QApplication) -> None:
     assert made.offset_at(made.body.topRight() - QPointF(1, -1)) == len(text)
     assert made.offset_at(QPointF(1, 1)) is None
     assert made.body.top() < made.bottom_of(Span(3, 6)) <= made.body.bottom() + 1
+
+
+def test_a_brief_card_shows_the_words_that_were_looked_for(qapp: QApplication) -> None:
+    row = long_match(Span(0, 35))
+    at = LONG.index("treasurer", 200)
+    told = card(replace(row, found=(Span(at, at + 9),))).text.text()
+    assert told.startswith("The treasurer wrote")
+    assert len(told) < len(LONG) - 150
+    assert card(replace(row, found=(Span(4, 13),))).text.text() == LONG[:35]

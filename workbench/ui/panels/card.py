@@ -46,6 +46,8 @@ LEADING: Final = 1.12
 MORE: Final = 14.0
 EXCERPT_LINES: Final = 2
 """Lines of the passage on a card that is not the current one."""
+BEFORE: Final = 80
+"""Characters shown before the first of the words looked for, at most."""
 STANCE_TONES: Final = {
     Stance.SUPPORTS: ("supports", "good"),
     Stance.UNDERMINES: ("undermines", "bad"),
@@ -133,7 +135,7 @@ class Faces:
 def lay_card(row: MatchRow, width: float, faces: Faces, theme: Theme, *, full: bool) -> Card:
     """Lay a card out; a ``full`` one shows the whole passage and why each slot is as it is."""
     inner = width - 2 * PAD
-    part = None if full else row.match.comparison.best
+    part = None if full else _excerpt(row)
     card = Card(row, width, _passage(row, part, faces, theme))
     top = PAD + faces.line * 2 + GAP
     high = _break_lines(card, QPointF(PAD, top), inner, None if full else EXCERPT_LINES)
@@ -177,6 +179,18 @@ def paint_card(
     for place, words in card.notes:
         painter.drawText(place, _WRAPPED, words)
     painter.restore()
+
+
+def _excerpt(row: MatchRow) -> Span | None:
+    """Return what a brief card shows: the best sentences, or the words looked for if elsewhere."""
+    best, text = row.match.comparison.best, row.match.passage.text
+    if not row.found or (best is not None and any(best.overlaps(one) for one in row.found)):
+        return best
+    first = row.found[0].start
+    begins = max(text.rfind("\n", 0, first), text.rfind(". ", 0, first) + 1) + 1
+    if first - begins > BEFORE:
+        begins = text.find(" ", first - BEFORE, first) + 1 or first
+    return Span(begins, len(text))
 
 
 def _selections(row: MatchRow, chosen: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
