@@ -22,8 +22,8 @@ from workbench.errors import Unusable
 from workbench.services.source_fields import changed
 from workbench.ui.clearing import clearable
 from workbench.ui.errors import label
+from workbench.ui.models.typed_days import day_example, typed_day
 from workbench.ui.panels.tones import loud, quiet
-from workbench.ui.text.typed_days import day_example, typed_day
 from workbench.ui.text.wording import day_words
 from workbench.ui.translation import marked, tr
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from workbench.errors import Unusable
-from workbench.ui.text.typed_days import typed_day
+from workbench.ui.models.typed_days import typed_day
 
 
 @pytest.fixture(autouse=True)
