@@ -3,7 +3,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.case import Case, CaseSummary
@@ -84,3 +91,21 @@ def test_the_buttons_do_what_the_menu_does(qtbot: QtBot) -> None:
     assert [b.text() for b in page.findChildren(QPushButton) if not b.isEnabled()] == [
         "&Open article…"
     ]
+
+
+def test_the_list_takes_the_keys_only_while_it_is_in_sight(qtbot: QtBot) -> None:
+    window, pages, line = QMainWindow(), QStackedWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    page = StartPage(build(window))
+    for part in (page, line):
+        pages.addWidget(part)
+    window.setCentralWidget(pages)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.show_cases([summary(1, "a")])
+    assert QApplication.focusWidget() is page.findChildren(TableView)[0]
+    pages.setCurrentWidget(line)
+    line.setFocus()
+    page.show_cases([summary(2, "b"), summary(1, "a")])
+    assert QApplication.focusWidget() is line

@@ -87,7 +87,9 @@ class StartPage(QWidget):
         self._note.setVisible(not summaries)
         if summaries:
             self._list.selectRow(0)
-            self._list.setFocus()
+            # The list is read anew after every decision: whoever works on a case keeps the keys.
+            if self.isVisible():
+                self._list.setFocus()
 
     def say(self, words: str) -> None:
         """Show words above the list."""

@@ -126,6 +126,8 @@ def test_other_verdicts_change_for_a_reason_only(shown: Shown) -> None:
     QTest.keyClick(reason, Qt.Key.Key_Return)
     assert {rating for rating, _ in given(shown).values()} == {"confirmed"}
     assert set(given(shown)) == set(ids)
+    # The field is gone; the keys are back in the table, not nowhere.
+    assert QApplication.focusWidget() is shown.view.panes.claims.table
 
 
 def test_saving_with_several_selected_offers_the_verdict_for_all(shown: Shown) -> None:
