@@ -124,7 +124,7 @@ def paint_card(painter: QPainter, card: Card, rect: QRectF, faces: Faces, theme:
     painter.save()
     painter.translate(rect.topLeft())
     if row.rejected:
-        painter.setOpacity(0.6)
+        painter.setOpacity(0.85)
     _paint_head(painter, card, faces, theme)
     painter.setPen(theme.text)
     card.text.draw(painter, QPointF(0, 0))
