@@ -22,6 +22,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -36,6 +37,7 @@ from workbench.domain.text import Span
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.panels.article import ArticlePanel
 from workbench.ui.panels.claims import ClaimsPanel
+from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.theme import Theme, apply
 
 LIMIT_MS: Final = 16.0
@@ -120,7 +122,7 @@ class Ours:
         theme = Theme.of("light")
         self.window = QSplitter()
         self.article = ArticlePanel(theme, (QAction("Next"), QAction("Unmarked")), self.window)
-        self.claims = ClaimsPanel(theme, (), self.window)
+        self.claims = ClaimsPanel(theme, SavedFilters(Path()), (), self.window)
         self.window.resize(*SIZE)
         self.window.show()
         at = datetime(2026, 1, 1, tzinfo=UTC)

@@ -10,10 +10,12 @@ from typing import Final
 
 import pytest
 from numpy.random import default_rng
+from PySide6.QtWidgets import QLabel
 
 from tests.flow.seat import Seat, case_view
 from tests.flow.typist import WORDS
 from tests.ui.conftest import desk_on
+from tests.ui.opened import found
 from workbench.domain.ids import CaseId, ClaimId
 from workbench.paths import default_library
 from workbench.storage.library import Library
@@ -106,6 +108,6 @@ def test_a_kill_loses_two_seconds_of_typing_at_most(
         window.show_case(run.case_id, run.claim_id)
         pane = case_view(window).panes.verdict
         assert pane.rationale.toPlainText() == rationale
-        assert pane.restored.isVisible()
-        assert pane.restored.text() != ""
+        restored = found(pane, QLabel, "verdict-restored")
+        assert (restored.isVisible(), bool(restored.text())) == (True, True)
         seat.end()
