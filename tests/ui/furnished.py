@@ -26,6 +26,8 @@ WIRE: Final = " ".join(
     f"On day {day} the harbour office counted {day * 37} lorries, {day * 5} coaches and one cow."
     for day in range(1, 30)
 )
+BOOK: Final = "\n\n".join(f"Chapter {number}. {WIRE}" for number in range(1, 40))
+"""A text that is shown in parts."""
 
 
 def named(field: str) -> str:
@@ -58,7 +60,7 @@ def _scale(spice: Spice) -> RatingScale:
         return Rating(key, spice(f"rating{tone}"), spice(f"meaning{tone}"), tone, needs)
 
     ratings = (rating("right", "good"), rating("wrong", "bad", "change", "rationale"))
-    return RatingScale(SCALE, 1, "Furnished", (*ratings, rating("unclear", "warn")))
+    return RatingScale(SCALE, 1, "Furnished", (*ratings, rating("unclear", "warn", "risk")))
 
 
 def _text(spice: Spice, carried: str = "12,400") -> str:
@@ -124,7 +126,7 @@ def _sources(desk: Desk, spice: Spice, case_id: CaseId) -> None:
             told = (spice("lack"),)
             reading = replace(reading, outcome=Outcome.PARTIAL, reason=spice("part"), lacks=told)
         desk.sources.file(reading, known, case_id=case_id)
-    scan = replace(_reading(desk, WIRE[:200], spice, "pages"), media_type=PDF, original=as_pdf())
+    scan = replace(_reading(desk, BOOK, spice, "pages"), media_type=PDF, original=as_pdf())
     desk.sources.file(scan, case_id=case_id)
     lost = Reading(spice("lost"), Outcome.FAILED, spice("lostreason"))
     desk.sources.file(lost, case_id=case_id)

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QPoint
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QTabWidget,
+    QTreeWidget,
     QWidget,
 )
 
@@ -32,12 +32,11 @@ from workbench.ui.errors import show_error
 from workbench.ui.jobs import Job
 from workbench.ui.models.contents import filed
 from workbench.ui.models.criteria import Criteria
-from workbench.ui.panels.filter_popup import FilterPopup
-from workbench.ui.saved_filters import SavedFilters
+from workbench.ui.panels.filtering import ClaimFiltering
 from workbench.ui.window import MainWindow
 
 LONG: Final = 20.0
-SIZE: Final = (1800, 1000)
+SIZE: Final = (1800, 1300)
 Surface = tuple[str, QWidget]
 
 
@@ -137,19 +136,54 @@ def _case(stage: Stage) -> Iterator[Surface]:
     window.status.complain(Unusable(stage.spice("complaint")))
     _scroll_to_end(window)
     yield "case with its lines open, at the end", window
-    for tabs in evidence.findChildren(QTabWidget):
-        tabs.setCurrentIndex(1)
-    window.dock.show_unread_list()
+    yield from _decisions(stage)
+    yield from _lists(stage)
+    stage.view.choose(made.claim_id)
+    stage.view.panes.claims.table.alone()
+
+
+def _decisions(stage: Stage) -> Iterator[Surface]:
+    """Show the pages on claims of which more is known, and what is typed there."""
+    stage.window.dock.show_unread_list()
     stage.do("case.offline")
-    yield "ledger", window
+    stage.do("verdict.queries")
+    yield from _tabs(stage, "a claim")
+    stage.view.choose(_other(stage, 2))
+    yield from _tabs(stage, "a claim with a question")
     stage.view.choose(_other(stage, 1))
+    yield from _tabs(stage, "a claim restated")
     stage.view.panes.verdict.rate(1)
     stage.view.panes.verdict.rationale.setPlainText(stage.spice("draft"))
-    _scroll_to_end(window)
-    yield "restated claim", window
-    stage.view.panes.claims.show_chip("dropped")
-    yield "dropped claims", window
-    stage.view.choose(made.claim_id)
+    yield "a draft", stage.window
+    stage.do("verdict.query")
+    yield "a question being asked", stage.window
+
+
+def _lists(stage: Stage) -> Iterator[Surface]:
+    """Show other claims in the table, and several of them at once."""
+    claims = stage.view.panes.claims
+    claims.show_chip("dropped")
+    stage.view.choose(_dropped(stage))
+    yield "dropped claims", stage.window
+    claims.show_chip("all")
+    (filtering,) = stage.view.findChildren(ClaimFiltering)
+    filtering.ask(Criteria(first=1, last=4))
+    yield "claims filtered", stage.window
+    filtering.clear()
+    claims.table.selectAll()
+    yield "several claims", stage.window
+
+
+def _tabs(stage: Stage, name: str) -> Iterator[Surface]:
+    """Turn to each page of the panes, scrolled to its end."""
+    for tabs in stage.view.findChildren(QTabWidget):
+        for at in range(tabs.count()):
+            tabs.setCurrentIndex(at)
+            # Some pages are read only when they come into sight.
+            stage.until(lambda: all(job.background for job in stage.window.jobs.active))
+            _scroll_to_end(stage.window)
+            yield f"{name}, page {at + 1} of {tabs.objectName()}", stage.window
+        tabs.setCurrentIndex(0)
 
 
 def _scroll_to_end(window: QWidget) -> None:
@@ -160,6 +194,11 @@ def _scroll_to_end(window: QWidget) -> None:
 
 def _other(stage: Stage, at: int) -> ClaimId:
     return filed(stage.desk.claims.of_article(stage.made.article_id)[at])
+
+
+def _dropped(stage: Stage) -> ClaimId:
+    claims = stage.desk.claims.of_article(stage.made.article_id, dropped=True)
+    return next(filed(claim) for claim in claims if claim.dropped)
 
 
 def _menus(stage: Stage) -> Iterator[Surface]:
@@ -184,6 +223,7 @@ def _pages(stage: Stage) -> Iterator[Surface]:
     if not isinstance(viewer, SourceViewer):
         raise TypeError("a source that is filed can be looked at")
     viewer.show_details(True)
+    yield "SourceViewer with a long text", viewer
     viewer.stack.show_pages()
     (canvas,) = viewer.findChildren(PageCanvas)
     stage.until(canvas.isVisible)
@@ -238,21 +278,20 @@ def _palette(stage: Stage) -> None:
     line.setText("case")
 
 
+def _filter(stage: Stage) -> None:
+    stage.do("edit.filter")
+    popup = stage.opened("FilterPopup")
+    for tree in popup.findChildren(QTreeWidget):
+        tree.expandAll()
+
+
 def _describe(stage: Stage) -> None:
-    stage.window.tasks.correcting.ask(stage.window.dock.shown[0].id)
+    sources = stage.window.dock.shown
+    stage.window.tasks.correcting.ask_of(sources[:1])
 
 
 def _several(stage: Stage) -> None:
-    stage.window.tasks.correcting.ask_of(stage.window.dock.shown)
-
-
-def _filter(stage: Stage) -> None:
-    saved = SavedFilters(Path("filters.json"), stage.window)
-    saved.keep(stage.spice("filter"), Criteria())
-    popup = FilterPopup(stage.view.panes.claims.rows, Criteria(), saved, stage.window)
-    popup.names.setCurrentIndex(popup.names.count() - 1)
-    popup.tree.expandAll()
-    popup.open_under(stage.view.panes.claims)
+    stage.window.tasks.correcting.ask_of(stage.window.dock.shown[:2])
 
 
 DIALOGS: Final[dict[str, Callable[[Stage], None]]] = {
@@ -273,5 +312,8 @@ DIALOGS: Final[dict[str, Callable[[Stage], None]]] = {
     "NumberPopup": _by("claim.number"),
     "Palette": _palette,
     "FilterPopup": _filter,
+    "ColumnChooser": _by("view.columns"),
+    "RepeatsDialog": _by("claim.repeats"),
+    "ReadinessDialog": _by("verdict.ready"),
 }
 """How each window beside the main one is opened, by the name of its class."""

@@ -4,7 +4,9 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import product
 from typing import Any, Final
 
 import pytest
@@ -22,17 +24,25 @@ from tests.ui.models.test_claims import row
 from tests.ui.models.test_matches import match
 from tests.ui.test_library_dock import source
 from workbench.domain.consistency import Inconsistency, SameFact
+from workbench.domain.ids import ClaimId
 from workbench.domain.match import SlotKind
+from workbench.domain.query import CaseQuery, Query, QueryRole
 from workbench.domain.source import Outcome, SourceSummary
+from workbench.domain.text import Span
 from workbench.services.sources import Imported
+from workbench.services.timeline import Entry
 from workbench.ui.dialogs.repeats import PairRows, Told
 from workbench.ui.import_list import ImportRows
 from workbench.ui.library_rows import ReadingRows, SourceRows
 from workbench.ui.models.chips import CHIPS
 from workbench.ui.models.claims import ClaimTable
+from workbench.ui.models.criteria import Criteria
 from workbench.ui.models.found import Found
 from workbench.ui.models.matches import MatchList, MatchRow
+from workbench.ui.models.timeline import COLUMNS as TIMES
+from workbench.ui.models.timeline import Line, TimelineRows
 from workbench.ui.ordered import OrderedRows
+from workbench.ui.query_rows import QueryRows
 from workbench.ui.tables import Column, Filtered, Rows
 from workbench.ui.theme import Theme
 
@@ -49,6 +59,30 @@ FOUND: Final = tuple(replace(claim, found=Found(words="none")) for claim in CLAI
 MATCHES: Final = tuple(MatchRow(match(number), rejected=number == 3) for number in range(1, 4))
 SOURCES: Final = tuple(
     replace(source(at + 1, f"Source {at}"), outcome=outcome) for at, outcome in enumerate(Outcome)
+)
+NOON: Final = datetime(2025, 6, 3, 12, tzinfo=UTC)
+DAY: Final = NOON.date()
+QUERIES: Final = tuple(
+    CaseQuery(
+        Query(ClaimId(at + 1), f"Mara <b>{at}</b>", role, "Is it so?", "Ida", NOON, due),
+        CLAIMS[at % len(CLAIMS)].claim,
+    )
+    for at, (role, due) in enumerate(product(QueryRole, (None, DAY, DAY + timedelta(days=2))))
+)
+LINES: Final = (
+    Line(Entry(NOON, "Ida", "verdict given", "right", "wrong", "The minutes")),
+    Line(Entry(NOON, "Lena", "verdict given", "", "right"), withdrawn=NOON),
+    Line(Entry(NOON, "Lena", "claim accepted")),
+)
+TOLD: Final = tuple(
+    Told.of(pair, (CLAIMS[0].claim, CLAIMS[3].claim), "Ten ships sank, then nine ships sank. " * 20)
+    for pair in (
+        Inconsistency(
+            *(ClaimId(1), ClaimId(4), SlotKind.NUMBER, "ten", "nine", "ten, nine"),
+            *(Span(0, 14), Span(16, 36)),
+        ),
+        SameFact(ClaimId(1), ClaimId(4)),
+    )
 )
 
 
@@ -125,11 +159,28 @@ def import_rows() -> Made:
 
 def claim_table() -> Made:
     model = ClaimTable(Theme.of("light"))
-    # The same claims with other things to tell of them: rows stay, cells change.
-    changes = (partial(model.show_rows, FOUND), partial(model.refresh_theme, Theme.of("dark")))
-    chips = [partial(model.choose, chip) for chip in (*CHIPS, CHIPS[0])]
-    held = [partial(model.hold, words) for words in ("ten", "no such word", "")]
-    return Made(model, (*filled(model, model.show_rows, CLAIMS), *changes, *chips, *held))
+    changes: list[Step] = [
+        # The same claims with other things to tell of them: rows stay, cells change.
+        *(partial(model.show_rows, FOUND), partial(model.refresh_theme, Theme.of("dark"))),
+        *(partial(model.choose, chip) for chip in CHIPS),
+        *(partial(model.hold, words) for words in TYPED),
+        partial(model.ask, Criteria(first=2, last=3)),
+        partial(model.ask, Criteria()),
+    ]
+    orders = sorts(model)
+    steps = [step for change in changes for step in (change, *orders)]
+    return Made(model, (*filled(model, model.show_rows, CLAIMS), *steps))
+
+
+def query_rows() -> Made:
+    model = QueryRows(Theme.of("light"), lambda: DAY)
+    holds = [partial(model.hold, words) for words in ("mara", "no such word", "")]
+    return Made(model, (*filled(model, model.set_rows, QUERIES), *holds, *sorts(model)))
+
+
+def timeline_rows() -> Made:
+    model = TimelineRows(TIMES)
+    return Made(model, tuple(filled(model, model.set_rows, LINES)))
 
 
 def pair_rows() -> Made:
@@ -156,6 +207,8 @@ MAKERS: Final[dict[str, Callable[[], Made]]] = {
     "SourceRows": source_rows,
     "ImportRows": import_rows,
     "ClaimTable": claim_table,
+    "QueryRows": query_rows,
+    "TimelineRows": timeline_rows,
     "MatchList": match_list,
     "PairRows": pair_rows,
 }

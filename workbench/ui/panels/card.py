@@ -166,7 +166,7 @@ def paint_card(
     painter.save()
     painter.translate(rect.topLeft())
     if row.rejected:
-        painter.setOpacity(0.6)
+        painter.setOpacity(0.85)
     _paint_head(painter, card, faces, theme)
     painter.setPen(theme.text)
     card.text.draw(painter, QPointF(0, 0), _selections(row, chosen, theme))
