@@ -1740,6 +1740,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the left</source>
         <translation>Nach links verschieben</translation>
     </message>
@@ -3632,6 +3636,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Ergebnis der Rückfrage</translation>
     </message>
     <message>
+        <source>What happened, for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is &amp;left to do…</source>
         <translation>Was &amp;noch zu tun ist…</translation>
     </message>
@@ -3646,6 +3654,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>What is left to do</source>
         <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>What it is built on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>

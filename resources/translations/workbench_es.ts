@@ -1740,6 +1740,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Más</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the left</source>
         <translation>Mover a la izquierda</translation>
     </message>
@@ -3632,6 +3636,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Resultado de la consulta</translation>
     </message>
     <message>
+        <source>What happened, for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is &amp;left to do…</source>
         <translation>&amp;Qué falta por hacer…</translation>
     </message>
@@ -3646,6 +3654,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>What is left to do</source>
         <translation>Qué falta por hacer</translation>
+    </message>
+    <message>
+        <source>What it is built on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>

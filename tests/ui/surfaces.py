@@ -129,6 +129,7 @@ def _case(stage: Stage) -> Iterator[Surface]:
     )
     window.status.say(stage.spice("said"))
     yield "case", window
+    yield from _nothing_found(stage)
     stage.do("edit.find")
     stage.do("claim.restate")
     window.dock.tell(stage.spice("news"), more=True)
@@ -142,16 +143,29 @@ def _case(stage: Stage) -> Iterator[Surface]:
     stage.view.panes.claims.table.alone()
 
 
+def _nothing_found(stage: Stage) -> Iterator[Surface]:
+    """Search the list of sources for words that none has."""
+    (line, *_) = stage.window.dock.findChildren(QLineEdit)
+    line.setText("no such words")
+    stage.until(stage.window.dock.empty.isVisible)
+    yield "no such source", stage.window
+    line.clear()
+    stage.until(lambda: stage.window.dock.shown)
+
+
 def _decisions(stage: Stage) -> Iterator[Surface]:
     """Show the pages on claims of which more is known, and what is typed there."""
     stage.window.dock.show_unread_list()
     stage.do("case.offline")
     stage.do("verdict.queries")
-    yield from _tabs(stage, "a claim")
+    yield from _tabs(stage, "a claim", stage.view)
+    for key in ("evidence.note", "evidence.nothing", "edit.search"):
+        stage.do(key)
+        yield f"after {key}", stage.window
     stage.view.choose(_other(stage, 2))
-    yield from _tabs(stage, "a claim with a question")
+    yield from _tabs(stage, "a claim with a question", stage.view)
     stage.view.choose(_other(stage, 1))
-    yield from _tabs(stage, "a claim restated")
+    yield from _tabs(stage, "a claim restated", stage.view)
     stage.view.panes.verdict.rate(1)
     stage.view.panes.verdict.rationale.setPlainText(stage.spice("draft"))
     yield "a draft", stage.window
@@ -174,9 +188,9 @@ def _lists(stage: Stage) -> Iterator[Surface]:
     yield "several claims", stage.window
 
 
-def _tabs(stage: Stage, name: str) -> Iterator[Surface]:
-    """Turn to each page of the panes, scrolled to its end."""
-    for tabs in stage.view.findChildren(QTabWidget):
+def _tabs(stage: Stage, name: str, pane: QWidget) -> Iterator[Surface]:
+    """Turn to each page of a pane, scrolled to its end."""
+    for tabs in pane.findChildren(QTabWidget):
         for at in range(tabs.count()):
             tabs.setCurrentIndex(at)
             # Some pages are read only when they come into sight.

@@ -5,7 +5,7 @@ import traceback
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QTextEdit, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.paths import log_dir
@@ -61,6 +61,8 @@ def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
     note(error)
     if not known:
         box.setDetailedText("".join(traceback.format_exception(error)))
+        for details in box.findChildren(QTextEdit):
+            details.setAccessibleName(tr("What happened, for the report"))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

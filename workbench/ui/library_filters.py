@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QW
 
 from workbench.domain.ids import SourceId
 from workbench.domain.source import Outcome, SourceSummary
-from workbench.ui.clearing import clearable
 from workbench.ui.errors import label
 from workbench.ui.notices import LEAST
 from workbench.ui.translation import marked, tr
@@ -43,7 +42,7 @@ class LibraryFilters(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search sources"))
         self.search.setAccessibleName(tr("Search sources"))
-        clearable(self.search)
+        self.search.setClearButtonEnabled(True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self.sought.emit(self.search.text()))
         self.search.textChanged.connect(lambda _: self._typing.start())
@@ -140,7 +139,6 @@ class LibraryFilters(QWidget):
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(words)
-        box.view().setAccessibleName(words)
         box.setToolTip(words)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())

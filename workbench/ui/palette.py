@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.ui.naming import name_parts
 from workbench.ui.tables import Column, Rows, TableView
 from workbench.ui.translation import tr
 
@@ -89,6 +90,7 @@ class Palette(QFrame):
         body.addWidget(self.line)
         body.addWidget(self.table)
         self.line.textChanged.connect(self._seek)
+        name_parts(self)
         self._seek("")
 
     def open_over(self, window: QWidget) -> None:

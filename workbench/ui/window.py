@@ -22,6 +22,7 @@ from workbench.ui.keymap import KeyKeeper
 from workbench.ui.library_dock import LibraryDock
 from workbench.ui.listing import Listing
 from workbench.ui.menus import fill_menus, fill_tools
+from workbench.ui.naming import name_parts
 from workbench.ui.palette import Command
 from workbench.ui.session import Opener, Session
 from workbench.ui.start import StartPage
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             view.follow(self.tasks.encoding)
             self.fittings.commands.further = lambda: _claims_of(view)
             self._stack.addWidget(view)
+            name_parts(view)
             self._state.restore_splitters(view)
             columns = view.panes.claims.table.columns
             columns.take(self._state.kept_text(COLUMNS))
@@ -218,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         dress(self.deeds, self.themes.theme)
+        name_parts(self)
         self.painted.emit()
 
     def _dress(self, theme: Theme) -> None:

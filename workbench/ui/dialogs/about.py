@@ -81,6 +81,7 @@ class AboutDialog(Showing):
         )
         rows.set_rows(parts())
         table = TableView(self)
+        table.setAccessibleName(tr("What it is built on"))
         table.setModel(rows)
         table.lay_out(rows.columns)
         self._heading = label(tr(READ_HERE), self)

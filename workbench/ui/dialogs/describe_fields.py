@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from workbench.domain.source_record import SourceFields
 from workbench.errors import Unusable
 from workbench.services.source_fields import changed
-from workbench.ui.clearing import clearable
 from workbench.ui.errors import label
 from workbench.ui.models.typed_days import day_example, typed_day
 from workbench.ui.panels.tones import loud, quiet
@@ -162,7 +161,7 @@ class DescribeFields(QWidget):
         hint = tr("2025-05-31, or {day}")
         line.setPlaceholderText(hint.format(day=day_example()))
         line.textChanged.connect(self._look)
-        clearable(line)
+        line.setClearButtonEnabled(True)
         quiet(self._day)
         self._typed = line
         self._place(

@@ -61,6 +61,7 @@ class ExportDialog(Asking):
             self.form.addItem(tr(FORMATS.get(key, key)), key)
         self.place = QLineEdit(self)
         self.place.setMinimumWidth(460)
+        self.place.setAccessibleName(tr("Place"))
         words = tr("List passages found for claims that are still open")
         self.open_claims = QCheckBox(words, self)
         browse = QPushButton(tr("&Browse…"), self)

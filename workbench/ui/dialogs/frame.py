@@ -1,7 +1,10 @@
 """What the dialogs share: an OK that is open only when there is something to do."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from workbench.ui.naming import name_parts
 
 Button = QDialogButtonBox.StandardButton
 EDGE = QSize(16, 48)
@@ -15,6 +18,10 @@ class Fitting(QDialog):
         """Take this size in points, or what there is room for."""
         room = self.screen().availableSize() - EDGE
         self.resize(QSize(width, height).boundedTo(room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        name_parts(self)
+        super().showEvent(event)
 
 
 class Asking(Fitting):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.domain.source import SourceSummary
-from workbench.ui.clearing import clearable
 from workbench.ui.dialogs.frame import Asking
 from workbench.ui.errors import label
 from workbench.ui.library_rows import day, held, title
@@ -36,7 +35,7 @@ class OriginDialog(Asking):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search sources"))
         self.search.setAccessibleName(tr("Search sources"))
-        clearable(self.search)
+        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._rows.hold)
         self.table = TableView(self)
         self.table.setModel(self._rows)

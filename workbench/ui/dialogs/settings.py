@@ -78,6 +78,7 @@ class SettingsDialog(Asking):
     def _scroll(self, page: QWidget) -> None:
         """Let the page scroll where the screen is too low for all of it."""
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(tr("Settings"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from workbench.domain.text import Span
-from workbench.ui.clearing import clearable
 from workbench.ui.dialogs.sign_button import SignButton
 from workbench.ui.errors import label
 from workbench.ui.text.hits import MOST, Finder, hits
@@ -44,7 +43,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in this source"))
         self.field.setAccessibleName(tr("Find in this source"))
-        clearable(self.field)
+        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._wait)
         self._count = label(parent=self, name="found")
         self._count.setWordWrap(False)

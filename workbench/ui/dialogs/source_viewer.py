@@ -25,6 +25,7 @@ from workbench.ui.dialogs.source_quote import NOTED, QuoteBar, keys_of
 from workbench.ui.dialogs.source_stack import Pages, SourceStack
 from workbench.ui.dialogs.source_text import FACE, SourceText
 from workbench.ui.keymap import KeyMap
+from workbench.ui.naming import name_parts
 from workbench.ui.theme import Theme
 from workbench.ui.translation import marked, tr
 
@@ -118,6 +119,7 @@ class SourceViewer(QWidget):
                 PartsLine(self.text, self), self.details, self.quoting,
             ),
         )  # fmt: skip
+        name_parts(self)
         self._connect(served)
         self.show_source(source, container)
         self.refresh_theme(theme)

@@ -56,6 +56,7 @@ class EvidenceFront(QWidget):
         self.list, self.empty = self.passages.list, self.passages.empty
         self.order, self.banner = self.passages.order, self.passages.banner
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(tr("Evidence"))
         self.tabs.setDocumentMode(True)
         for page, name in (
             (self.passages, tr("Passages")),

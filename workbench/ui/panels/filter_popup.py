@@ -22,6 +22,7 @@ from workbench.errors import WorkbenchError
 from workbench.ui.errors import label, sentence
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.criteria import FACETS, Criteria, Facet, counted_values
+from workbench.ui.naming import name_parts
 from workbench.ui.panels.tones import loud
 from workbench.ui.saved_filters import SavedFilters
 from workbench.ui.translation import tr
@@ -65,6 +66,7 @@ class FilterPopup(QFrame):
         }
         self._set_up()
         self._lay_out()
+        name_parts(self)
         self.fill(criteria)
 
     def open_under(self, widget: QWidget) -> None:

@@ -37,6 +37,7 @@ class Popup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
+        self.setAccessibleName(title)
         self._field = field
         self._before = self.value()
         self._left = False
