@@ -1741,7 +1741,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -3637,7 +3637,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What happened, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, für die Meldung</translation>
     </message>
     <message>
         <source>What is &amp;left to do…</source>
@@ -3657,7 +3657,7 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     </message>
     <message>
         <source>What it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es aufbaut</translation>
     </message>
     <message>
         <source>What the search found: how many things differ in the first passage, or are missing there, or else agree. It says where to look, not what is true.</source>

@@ -60,3 +60,7 @@ def test_a_text_without_a_title_is_called_by_its_first_line() -> None:
     assert first_line("\n \u00a0Harbour news \n\nThe ferry") == "Harbour news"
     assert first_line("word " * 100) == ("word " * 24).strip()
     assert first_line(" \n") == ""
+
+
+def test_an_empty_clipboard_holds_nothing() -> None:
+    assert not clipping(None)

@@ -23,11 +23,14 @@ class Clipping:
         return bool(self.places) or bool(self.text.strip())
 
 
-def clipping(data: QMimeData) -> Clipping:
+def clipping(data: QMimeData | None) -> Clipping:
     """Return what is in a drag or on the clipboard; words that are nothing but addresses are those.
 
-    It is empty if there is nothing that can be used, a picture for instance.
+    It is empty if there is nothing that can be used, a picture for instance; an empty clipboard is
+    ``None`` on some systems.
     """
+    if data is None:
+        return Clipping()
     if data.hasUrls():
         places = tuple(place for url in data.urls() if (place := _place(url)))
         if places:
