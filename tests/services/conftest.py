@@ -50,6 +50,10 @@ class Clock:
         return self.at
 
 
+DOCUMENTS = Documents()
+"""One for all tests: its workers stay, and need a second each to start."""
+
+
 @pytest.fixture
 def announced() -> list[Changes]:
     """The changes that were committed."""
@@ -65,20 +69,18 @@ def library(tmp_path: Path, announced: list[Changes]) -> Iterator[Library]:
 
 
 @pytest.fixture
-def desk(library: Library) -> Iterator[Desk]:
+def desk(library: Library) -> Desk:
     """A desk on the empty library, with one rating scale."""
-    reader = Documents()
     made = Desk.on(
         library,
-        reader=reader,
+        reader=DOCUMENTS,
         writer=Reports(),
         clock=Clock(),
         checker=lambda: "R. Vale",
         version="test",
     )
     made.verdicts.file_scales([SCALE])
-    yield made
-    reader.close()
+    return made
 
 
 @pytest.fixture

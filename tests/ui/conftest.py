@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from tests.ui.furnished import Furnished
     from tests.ui.surfaces import Stage
 
+DOCUMENTS = Documents()
+"""One for all tests: its workers stay, and need a second each to start."""
 NOISE = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
 Windows = Callable[[Opener], MainWindow]
 PLACE = Path("test.workbench")
@@ -73,7 +75,7 @@ def desk_on(library: Library, encoder: Encoder | None = None, checker: str = "Le
     """Set up a desk with everything real but the clock, and the model if none is given."""
     desk = Desk.on(
         library,
-        reader=Documents(),
+        reader=DOCUMENTS,
         writer=Reports(),
         clock=lambda: datetime(2025, 6, 5, 9, 30, tzinfo=UTC),
         checker=lambda: checker,

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.services.changes import Changes, Kind
 
-GATHER_MS: Final = 50
+GATHER_MS: Final = 200
 
 
 class ChangeBus(QObject):
     """Announces changes, always on the UI thread.
 
-    News from the UI thread is passed on at once, news from a worker within 50 ms and gathered, so
-    that an import of a thousand sources does not reload every view a thousand times.
+    News from the UI thread is passed on at once, news from a worker within a fifth of a second and
+    gathered, so that an import of a thousand sources does not reload every view a thousand times.
     """
 
     changed = Signal(Changes)

@@ -29,6 +29,9 @@ class MatchView(CardView):
     def show_rows(self, rows: Sequence[MatchRow], *, first: bool) -> None:
         """Show matches; the current one stays current, or ``first`` makes it the first one."""
         before, at = self.current(), self.currentIndex().row()
+        if not first and before is not None and tuple(rows) == tuple(self.rows()):
+            # While sources come in the same is found again and again: to lay it out takes its time.
+            return
         places = [row.place for row in rows]
         self._cards.forget()
         self._matches.set_rows(rows)
