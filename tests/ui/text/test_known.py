@@ -90,6 +90,6 @@ def test_a_check_is_told_in_the_language_of_the_window() -> None:
     known = replace(with_slots(DIFFERS, AGREES, AGREES), since="in progress")
     with bracketed():
         assert known_words(known) == (
-            "⟦“The ferry sailed in 2018” – False, 12 Mar 2026, Ana Brook "
+            "⟦“The ferry sailed in 2018” – False, ⟦12 Mar 2026⟧, Ana Brook "
             "(⟦1 slot differs⟧, ⟦2 agree⟧)⟧; ⟦put to “⟦in progress⟧” since⟧"
         )

@@ -1,6 +1,7 @@
 """The tabs of the evidence pane, and what a key does to the one that is in front."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -24,6 +25,9 @@ from workbench.ui.panels.searching import SearchPage
 from workbench.ui.text.shaped import excerpt
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
+
+LOWEST: Final = 170
+"""Pixels that the pages keep, however low the window is."""
 
 
 class EvidenceFront(QWidget):
@@ -57,6 +61,8 @@ class EvidenceFront(QWidget):
         self.order, self.banner = self.passages.order, self.passages.banner
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(tr("Evidence"))
+        # However much a page would like: with the library below, a laptop's screen has no more.
+        self.tabs.setMinimumHeight(LOWEST)
         self.tabs.setDocumentMode(True)
         for page, name in (
             (self.passages, tr("Passages")),
