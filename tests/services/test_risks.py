@@ -60,7 +60,7 @@ def test_the_register_lists_what_stands_in_reading_order(bench: Bench) -> None:
         (second, "Ida Holm", "8,400 cars a day"),
     ]
     # The next verdict needs no risk: the one before is history.
-    bench.decide(second)
+    judge(second, "confirmed", reason="The count is in the ledger.")
     assert [line.claim.id for line in bench.desk.risks.register(bench.case_id)] == [first]
     assert bench.desk.risks.of_claim(second) is None
     bench.desk.claims.drop(first)
