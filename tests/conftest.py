@@ -1,6 +1,8 @@
 """What every test may ask for."""
 
+import gc
 import os
+from collections.abc import Generator
 
 # Before anything imports Qt: no test needs a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +20,28 @@ from tests.running import Answer, Run
 # The same examples each time: a run that others repeat must come out as it did.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was loaded out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
+    """Search for garbage between the tests that use Qt, not in them (workbench/ui/sweeping.py)."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        last = nextitem is None or nextitem.path != item.path
+        gc.collect(2 if last else 0)
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

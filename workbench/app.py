@@ -41,6 +41,7 @@ from workbench.ui.jobs import JobRunner
 from workbench.ui.keymap import KEYS_FILE, KeyKeeper
 from workbench.ui.session import Session
 from workbench.ui.state import SettingsKeeper, WindowState
+from workbench.ui.sweeping import Sweeper
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import choose_language
 from workbench.ui.window import NAME, MainWindow
@@ -74,6 +75,7 @@ class Desktop:
         self._keys = KeyKeeper(config_dir() / KEYS_FILE, application)
         self._bus = ChangeBus(application)
         self._jobs = JobRunner(application)
+        self._sweeper = Sweeper(application)
         self._documents: Documents | None = None
         self._settings.changed.connect(self._obey)
         self.window: MainWindow | None = None
@@ -93,6 +95,7 @@ class Desktop:
         self._jobs.shut_down()
         if self.window is not None and self.window.session is not None:
             self.window.session.close()
+        self._sweeper.stop()
 
     def _show(self, path: Path, create: bool, case_id: CaseId | None = None) -> MainWindow:
         window = MainWindow(
@@ -106,6 +109,7 @@ class Desktop:
             keys=self._keys,
         )
         window.another.connect(self._change)
+        window.ready.connect(_spare_what_is_loaded)
         window.painted.connect(lambda: window.open_library(path, create, case_id))
         if self._settings.present.note:
             window.status.say(self._settings.present.note)
@@ -167,7 +171,6 @@ class Desktop:
             library.close()
             reader.close()
 
-        _spare_what_is_loaded()
         return Session(desk, path, close)
 
     def _obey(self, settings: Settings) -> None:
@@ -194,8 +197,8 @@ class Desktop:
 def _spare_what_is_loaded() -> None:
     """Leave what was loaded so far out of the search for garbage.
 
-    A search of everything stops all threads, the window's too, for a tenth of a second at times;
-    of what matching makes alone it takes some milliseconds.
+    A search of everything takes a tenth of a second at times; of what matching makes alone some
+    milliseconds. On the UI thread, like every such search.
     """
     gc.unfreeze()
     gc.collect()
