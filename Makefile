@@ -25,7 +25,7 @@ test: $(V)/.development
 	$(BIN)/ruff format --check -q .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not soak and not ocr"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist loadfile -m "not soak and not ocr"
 
 soak: $(V)/.development
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak
