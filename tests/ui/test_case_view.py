@@ -9,7 +9,6 @@ from workbench.domain.text import Span
 from workbench.errors import LibraryBusy
 from workbench.services.verdicts import VerdictService
 from workbench.settings import Settings
-from workbench.ui.tables import OBJECT
 from workbench.ui.theme import Theme
 
 __all__ = ["shown", "stage"]
@@ -17,7 +16,7 @@ __all__ = ["shown", "stage"]
 
 def selected_row(case: Shown) -> int:
     rows = case.view.panes.claims.table.selectionModel().selectedRows()
-    return int(rows[0].data(OBJECT).id)
+    return int(case.view.panes.claims.table.listed()[rows[0].row()].id)
 
 
 def test_the_first_open_claim_is_in_front_everywhere(shown: Shown) -> None:
@@ -40,7 +39,7 @@ def test_a_press_in_the_table_moves_the_article(shown: Shown, qtbot: QtBot) -> N
     QTest.mouseClick(
         table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center()
     )
-    assert shown.view.panes.article._current == index.data(OBJECT).id
+    assert shown.view.panes.article._current == table.listed()[index.row()].id
 
 
 def test_selected_words_become_a_claim(shown: Shown) -> None:

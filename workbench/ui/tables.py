@@ -67,7 +67,7 @@ class Rows(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(self.columns[section])
+            return side(self.columns[section])
         if role == Qt.ItemDataRole.ToolTipRole:
             about = self.columns[section].about
             return plain_tip(tr(about)) if about else ""
@@ -83,7 +83,7 @@ class Rows(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip((column.tip or column.words)(row))
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _side(column)
+                return side(column)
             case _ if role == OBJECT:
                 return row
             case _ if role == SORT:
@@ -159,9 +159,10 @@ def plain_tip(words: str) -> str:
     return f"<p style='white-space:pre-wrap'>{safe}</p>"
 
 
-def _side(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+def side(column: Column[Any]) -> Qt.AlignmentFlag:
+    """Return on which side of its cells a column stands."""
+    across = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return across | Qt.AlignmentFlag.AlignVCenter
 
 
 def folded(column: Column[Any]) -> Callable[[Any], str]:

@@ -15,7 +15,6 @@ from workbench.ui.models.claims import FOUND
 from workbench.ui.models.found import Found
 from workbench.ui.panels.claims import ClaimsPanel
 from workbench.ui.saved_filters import SavedFilters
-from workbench.ui.tables import OBJECT
 from workbench.ui.theme import Theme
 
 
@@ -32,7 +31,7 @@ def panel(qtbot: QtBot, tmp_path: Path) -> ClaimsPanel:
 
 def current(panel: ClaimsPanel) -> int | None:
     rows = panel.table.selectionModel().selectedRows()
-    return rows[0].data(OBJECT).id if rows else None
+    return panel.table.listed()[rows[0].row()].id if rows else None
 
 
 def test_next_and_previous_follow_the_table(panel: ClaimsPanel) -> None:
@@ -70,9 +69,7 @@ def test_a_claim_that_is_pressed_is_told(panel: ClaimsPanel, qtbot: QtBot) -> No
 def test_going_to_a_hidden_claim_takes_a_chip_that_shows_it(panel: ClaimsPanel) -> None:
     panel.choose(ClaimId(3))
     assert current(panel) == 3
-    assert [
-        panel.table.shown.index(at, 0).data(OBJECT).id for at in range(panel.table.shown.rowCount())
-    ] == [3]
+    assert [row.id for row in panel.table.listed()] == [3]
 
 
 def test_going_to_a_claim_hidden_by_typing_clears_what_was_typed(

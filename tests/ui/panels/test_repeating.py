@@ -12,7 +12,6 @@ from tests.ui.panels.conftest import Shown, Stage
 from workbench.domain.ids import CaseId
 from workbench.ui.dialogs.repeats import RepeatsDialog
 from workbench.ui.models.claim_columns import WORDS
-from workbench.ui.tables import OBJECT
 
 ARTICLE = (
     "In Holm 42 percent of the residents own a car.\n\n"
@@ -49,7 +48,7 @@ def test_a_claim_that_is_told_otherwise_has_a_sign_and_says_how(case: Shown) -> 
     table = case.view.panes.claims.table.shown
     cells = [table.index(at, WORDS) for at in range(table.rowCount())]
     flagged = [cell for cell in cells if cell.data(Qt.ItemDataRole.DecorationRole) is not None]
-    numbers = [cell.data(OBJECT).claim.number for cell in flagged]
+    numbers = [table.listed[cell.row()].claim.number for cell in flagged]
     assert len(numbers) == 2
     told = f"Claim {numbers[1]} says “45 percent”, this one “42 percent”"
     assert told in flagged[0].data(Qt.ItemDataRole.ToolTipRole)

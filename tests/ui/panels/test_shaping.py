@@ -18,7 +18,6 @@ from workbench.services.claims import ClaimService
 from workbench.services.shaping import ShapingService
 from workbench.ui.panels import steps
 from workbench.ui.panels.popups import KindsPopup, LinePopup, NumberPopup, Popup, Ticks
-from workbench.ui.tables import OBJECT
 
 __all__ = ["stage"]
 
@@ -520,7 +519,7 @@ def test_an_order_is_chosen_and_told(seat: Seat) -> None:
     with seat.qtbot.waitSignal(seat.case.view.reordered) as told:
         panel.filters.reordered.emit("quotes")
     assert told.args == ["quotes"]
-    first = seat.table.shown.index(0, 0).data(OBJECT)
+    first = seat.table.listed()[0]
     assert ClaimKind.QUOTE in first.claim.kinds
     panel.filters.reordered.emit("reading")
     starts = [row.claim.span.start for row in seat.table.listed()]

@@ -1,6 +1,6 @@
 """The claims of an article as a table: all of them, those that are listed, and in which order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QIcon
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ClaimId
 from workbench.domain.verdict import Rating
+from workbench.ui.cells import Cell, Cells
 from workbench.ui.icons import icon
 from workbench.ui.models.chips import CHIPS, Chip
 from workbench.ui.models.claim_columns import (
@@ -20,13 +21,14 @@ from workbench.ui.models.claim_columns import (
     STATE,
     VERDICT,
     WORDS,
+    WORTH,
     asked,
     spoken,
 )
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.criteria import Criteria
-from workbench.ui.tables import Index, Rows, folded
-from workbench.ui.text.wording import kind_words
+from workbench.ui.tables import folded, plain_tip, side
+from workbench.ui.text.wording import kind_words, rank
 from workbench.ui.theme import Theme
 
 __all__ = ["FOUND", "WORDS", "ClaimTable", "kind_icon", "searched", "state_icon", "tone_icon"]
@@ -43,7 +45,7 @@ TONE_ICONS: Final = {"good": "checked", "warn": "claim-mark", "bad": "cancel", "
 _Read = tuple[Claim, Rating | None, str]
 
 
-class ClaimTable(Rows[ClaimRow]):
+class ClaimTable(Cells):
     """Lists the claims that are asked for, each with a sign for its state.
 
     It filters and sorts by itself: a proxy would ask for every cell of thousands of rows one by
@@ -53,6 +55,7 @@ class ClaimTable(Rows[ClaimRow]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
         self._theme = theme
+        self._rows: Sequence[ClaimRow] = ()
         self._every: Sequence[ClaimRow] = ()
         self._places: Mapping[ClaimId, int] = {}
         self._read: dict[ClaimId, _Read] = {}
@@ -105,6 +108,10 @@ class ClaimTable(Rows[ClaimRow]):
         at = self._places.get(claim_id) if claim_id is not None else None
         return QModelIndex() if at is None else self.index(at, 0)
 
+    def at(self, place: QModelIndex) -> ClaimRow | None:
+        """Return the claim that stands at a place, ``None`` for an invalid one."""
+        return self._rows[place.row()] if place.isValid() else None
+
     def narrowed(self, row: ClaimRow) -> bool:
         """Say whether criteria and words, whatever the chip, keep a claim."""
         return self._criteria.keeps(row) and (not self._wanted or self._says(row))
@@ -112,23 +119,20 @@ class ClaimTable(Rows[ClaimRow]):
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self._tell(0, len(self._rows) - 1)
+        self.renew(range(len(self._rows)))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row: ClaimRow = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DecorationRole:
-                return _sign(row, index.column(), self._theme)
-            case Qt.ItemDataRole.ForegroundRole:
-                return None if asked(row) else self._theme.muted
-            case Qt.ItemDataRole.FontRole:
-                return _struck() if row.claim.dropped and index.column() == WORDS else None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row, index.column())
-            case _:
-                return super().data(index, role)
+    def written(self, row: int) -> Iterator[Cell]:
+        shown = self._rows[row]
+        for column, about in enumerate(self.columns):
+            yield {
+                Qt.ItemDataRole.DisplayRole: "" if column == WORTH else about.words(shown),
+                Qt.ItemDataRole.ToolTipRole: plain_tip((about.tip or about.words)(shown)),
+                Qt.ItemDataRole.TextAlignmentRole: side(about),
+                Qt.ItemDataRole.DecorationRole: _sign(shown, column, self._theme),
+                Qt.ItemDataRole.ForegroundRole: None if asked(shown) else self._theme.muted,
+                Qt.ItemDataRole.FontRole: _struck() if _dropped(shown, column) else None,
+                Qt.ItemDataRole.AccessibleTextRole: spoken(shown, column),
+            }
 
     def _list(self) -> None:
         """List what is asked for; what stays where it is, stays selected and current."""
@@ -141,18 +145,20 @@ class ClaimTable(Rows[ClaimRow]):
                 if old is not new and old != new
             ]
             self._rows = fresh
-            if changed:
-                self._tell(changed[0], changed[-1])
+            self.renew(changed)
         elif before.keys() == self._places.keys():
             self._move(fresh)
         else:
-            self.set_rows(fresh)
+            self.beginResetModel()
+            self._rows = fresh
+            self.end_anew(len(fresh))
 
     def _move(self, fresh: tuple[ClaimRow, ...]) -> None:
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         ids = [self._rows[index.row()].id for index in held]
         self._rows = fresh
+        self.owe(range(len(fresh)))
         moved = [
             self.index(self._places[claim_id], index.column())
             for claim_id, index in zip(ids, held, strict=True)
@@ -179,10 +185,6 @@ class ClaimTable(Rows[ClaimRow]):
         if read is None or read[0] is not row.claim or read[1] is not row.rating:
             read = self._read[row.id] = (row.claim, row.rating, searched(row).casefold())
         return all(word in read[2] for word in self._wanted)
-
-    def _tell(self, first: int, last: int) -> None:
-        if 0 <= first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
 
 def searched(row: ClaimRow) -> str:
@@ -218,6 +220,8 @@ def _sign(row: ClaimRow, column: int, theme: Theme) -> Any:
         return kind_icon(row.claim, theme)
     if column == VERDICT and row.rating is not None:
         return icon(tone_icon(row.rating.tone), theme.tone(row.rating.tone))
+    if column == WORTH:
+        return icon(f"worth-{rank(row.claim.worth)}", theme.neutral)
     return _note(row, column, theme) if asked(row) else None
 
 
@@ -231,6 +235,10 @@ def _note(row: ClaimRow, column: int, theme: Theme) -> Any:
     if differs or (column == WORDS and row.clash):
         return icon("differs", theme.neutral)
     return None
+
+
+def _dropped(row: ClaimRow, column: int) -> bool:
+    return row.claim.dropped and column == WORDS
 
 
 def _struck() -> QFont:

@@ -15,13 +15,12 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from workbench.domain.ids import ClaimId
-from workbench.ui.models.claim_columns import KEYS, WORTH
+from workbench.ui.cells import CellsView
+from workbench.ui.models.claim_columns import KEYS
 from workbench.ui.models.claims import ClaimTable
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.criteria import facet_of, value_words
 from workbench.ui.panels.columns import ClaimColumns
-from workbench.ui.panels.worth import WorthSteps
-from workbench.ui.tables import OBJECT, TableView
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
@@ -34,7 +33,7 @@ _ONE: Final = (
 _MORE: Final = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
-class ClaimList(TableView):
+class ClaimList(CellsView):
     """Shows claims; ``picked`` carries the one that the checker went to.
 
     ``several`` tells that others are selected. ``asked_filter`` and ``asked_columns`` carry the key
@@ -54,7 +53,6 @@ class ClaimList(TableView):
         super().__init__(parent)
         self._current: ClaimId | None = None
         self._before: list[ClaimId] = []
-        self._worth = WorthSteps(theme, self)
         self.shown = ClaimTable(theme, self)
         self._set_up(menu)
         self.columns = ClaimColumns(self)
@@ -116,7 +114,6 @@ class ClaimList(TableView):
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._worth.theme = theme
         self.shown.refresh_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +177,7 @@ class ClaimList(TableView):
 
     def _clicked(self, place: QModelIndex) -> None:
         # A press that takes a claim out of those selected does not go to it.
-        row = place.data(OBJECT)
+        row = self.shown.at(place)
         selected = self.selectionModel().isRowSelected(place.row(), QModelIndex())
         if row is not None and selected and row.id != self._current:
             self.picked.emit(row.id)
@@ -190,7 +187,6 @@ class ClaimList(TableView):
         self.setAccessibleName(tr("Claims"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalHeader().setDefaultSectionSize(int(ROW * self.fontMetrics().height()))
-        self.setItemDelegateForColumn(WORTH, self._worth)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
@@ -214,9 +210,9 @@ class ClaimList(TableView):
 
 def _add_value(menu: QMenu, table: ClaimList, place: QModelIndex) -> None:
     """Put into a menu what can be done with the value in a cell."""
-    row = place.data(OBJECT)
-    facet = facet_of(KEYS[place.column()]) if row is not None else None
-    if facet is not None:
+    row = table.shown.at(place)
+    facet = facet_of(KEYS[place.column()]) if place.isValid() else None
+    if row is not None and facet is not None:
         words = value_words(facet, row).replace("&", "&&")
         only = menu.addAction(tr("Only {value}").format(value=words))
         only.setObjectName("filter.only")
