@@ -1,0 +1,84 @@
+"""The folder with the program and its Python, as it runs on Linux; and the same as ``.tar.xz``."""
+
+import os
+import platform
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from typing import Final
+
+from workbench import __version__
+
+HERE: Final = Path(__file__).resolve().parent
+ROOT: Final = HERE.parents[1]
+NAME: Final = "factcheck-workbench"
+BUILD: Final = ROOT / "build" / "linux"
+_ELF: Final = b"\x7fELF"
+_REPACKED: Final = ".libs"
+"""Folders of libraries that a wheel's maker has moved about: ``strip`` leaves them broken."""
+
+
+def freeze() -> Path:
+    """Put the program and all that it needs into one folder; returns it."""
+    folder = BUILD / "frozen" / NAME
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
+            *("--distpath", str(folder.parent), "--workpath", str(BUILD / "pyinstaller")),
+            str(HERE / "workbench.spec"),
+        ],
+        cwd=ROOT,
+        check=True,
+    )
+    strip(folder)
+    return folder
+
+
+def strip(folder: Path) -> None:
+    """Take what is for debuggers only out of programs and libraries."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() or not path.is_file() or path.parent.name.endswith(_REPACKED):
+            continue
+        # The program's own file carries its modules behind it, which would be cut off.
+        if path.parent != folder and _is_elf(path):
+            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+
+
+def archive(folder: Path, out: Path, *, fast: bool = False) -> Path:
+    """Write the folder as ``.tar.xz``: the same bytes for the same files; returns the file."""
+    name = f"{NAME}-{__version__}-linux-{platform.machine()}"
+    target, moment = out / f"{name}.tar.xz", moment_of_build()
+
+    def plain(info: tarfile.TarInfo) -> tarfile.TarInfo:
+        info.uid = info.gid = 0
+        info.uname = info.gname = ""
+        info.mtime = moment
+        info.mode = 0o755 if info.isdir() or info.mode & 0o100 else 0o644
+        return info
+
+    with tarfile.open(target, "w:xz", preset=1 if fast else 9) as archive:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            inside = Path(name, path.relative_to(folder))
+            archive.add(path, str(inside), recursive=False, filter=plain)
+    return target
+
+
+def moment_of_build() -> int:
+    """Return the moment that is written into packages: that of the last change, where it is known.
+
+    ``SOURCE_DATE_EPOCH`` names another.
+    """
+    if said := os.environ.get("SOURCE_DATE_EPOCH", ""):
+        return int(said)
+    told = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if told.returncode == 0 and told.stdout.strip():
+        return int(told.stdout)
+    return int((ROOT / "workbench" / "__init__.py").stat().st_mtime)
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(_ELF)) == _ELF
