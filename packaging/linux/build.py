@@ -1,6 +1,6 @@
 """Build the packages for Linux.
 
-    python packaging/linux/build.py [--out DIST] [--only tar.xz] [--fast]
+    python packaging/linux/build.py [--out DIST] [--only tar.xz|deb] [--fast]
 
 ``--fast`` packs lightly, for trying things out.
 """
@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Final
 
 import bundle
+import deb
 
-ARTEFACTS: Final = {"tar.xz": bundle.archive}
+ARTEFACTS: Final = {"tar.xz": bundle.archive, "deb": deb.package}
 DIST: Final = bundle.ROOT / "dist"
 
 

@@ -8,15 +8,17 @@ import tarfile
 from pathlib import Path
 from typing import Final
 
+import elf
+import icu
+
 from workbench import __version__
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parents[1]
 NAME: Final = "factcheck-workbench"
 BUILD: Final = ROOT / "build" / "linux"
-_ELF: Final = b"\x7fELF"
-_REPACKED: Final = ".libs"
-"""Folders of libraries that a wheel's maker has moved about: ``strip`` leaves them broken."""
+INSIDE: Final = "_internal"
+"""The folder that PyInstaller puts everything but the program's own file into."""
 
 
 def freeze() -> Path:
@@ -31,18 +33,12 @@ def freeze() -> Path:
         cwd=ROOT,
         check=True,
     )
-    strip(folder)
+    inside = folder / INSIDE
+    elf.prune(inside)
+    [data] = (path for path in inside.rglob("libicudata.so.*") if not path.is_symlink())
+    icu.trim(data)
+    elf.strip(inside)
     return folder
-
-
-def strip(folder: Path) -> None:
-    """Take what is for debuggers only out of programs and libraries."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file() or path.parent.name.endswith(_REPACKED):
-            continue
-        # The program's own file carries its modules behind it, which would be cut off.
-        if path.parent != folder and _is_elf(path):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
 def archive(folder: Path, out: Path, *, fast: bool = False) -> Path:
@@ -77,8 +73,3 @@ def moment_of_build() -> int:
     if told.returncode == 0 and told.stdout.strip():
         return int(told.stdout)
     return int((ROOT / "workbench" / "__init__.py").stat().st_mtime)
-
-
-def _is_elf(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(len(_ELF)) == _ELF

@@ -69,7 +69,7 @@ _DROPPED: Final = re.compile(
     | PySide6/Qt/plugins/tls/.*
     | PySide6/Qt/plugins/wayland-graphics-integration-client/.*
     | PySide6/Qt/lib/libQt6(Qml|Quick|VirtualKeyboard|Eg|Pdf|Sql|Test|Designer|Help|UiTools|Labs).*
-    | PySide6/Qt(Network|Qml|Sql|Test|OpenGL.*)\.abi3\.so
+    | PySide6/Qt(Network|Qml|Sql|Test|DBus|OpenGL.*)\.abi3\.so
     | babel/locale-data/.*
     | onnxruntime/capi/libonnxruntime\.so.*
     | onnxruntime/(?!capi/|__init__).*
@@ -77,7 +77,7 @@ _DROPPED: Final = re.compile(
     | numpy/_core/_(multiarray_tests|umath_tests|rational_tests|operand_flag_tests
         |struct_ufunc_tests|simd)\..*
     | numpy/.*(\.pyi|/tests/.*)
-    | lxml/(objectify|_difflib|html/_?diff)\..*\.so
+    | lxml/(objectify|html/_?diff(lib)?)\..*\.so
     | lxml/isoschematron/.*
     | (pytz|tzdata|dateutil)/zoneinfo/.*
     | sqlite3/.*
@@ -94,7 +94,7 @@ _SYSTEMS_OWN: Final = re.compile(
         |stdc\+\+|gcc_s
         |fontconfig|freetype|expat|png16|brotli.*
         |glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|pcre2-8|mount|blkid|selinux
-        |dbus-1|systemd|gcrypt|gpg-error|cap|lz4|zstd|lzma|bz2
+        |dbus-1|systemd|gcrypt|gpg-error|cap|lz4
         |X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|bsd|md
         |gssapi_krb5|krb5|k5crypto|krb5support|com_err|keyutils
         |drm|gbm|wayland-.*|cups|avahi-.*|gnutls|p11-kit|idn2|unistring|tasn1|hogweed|nettle|gmp
