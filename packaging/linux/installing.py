@@ -28,10 +28,9 @@ def remove(root: Root, artefact: Path) -> None:
 
 
 def _deb(root: Root, artefact: Path) -> str:
-    copy = root.inside(f"/tmp/{artefact.name}")
-    shutil.copyfile(artefact, copy)
-    root.install([f"/tmp/{artefact.name}"])
-    copy.unlink()
+    handed_in = f"/srv/{artefact.name}"
+    shutil.copyfile(artefact, root.inside(handed_in))
+    root.install([handed_in])
     return f"/usr/bin/{NAME}"
 
 

@@ -31,6 +31,11 @@ RATIONALE: Final = "The minutes say so."
 DATA: Final = f"{HOME}/.local/share/factcheck-workbench"
 OLD: Final = f"{HOME}/Alte Fälle.workbench"
 SQLITE: Final = "3.53"
+COUNT: Final = {
+    "claim": "SELECT count(*) FROM claim",
+    "verdict": "SELECT count(*) FROM verdict",
+    "passage_vector": "SELECT count(*) FROM passage_vector",
+}
 WINDOW: Final = "Fact-Checking Workbench"
 
 
@@ -79,8 +84,7 @@ def commands(root: Root, program: str) -> None:
     library = f"{HOME}/demo/sample.workbench"
     found = root.run(program, "search", "--library", library, "library", "--json")
     expect(found.stdout.count("\n") > 1, "words are found", found.stdout + found.stderr)
-    with opened(root.inside(library)) as connection:
-        (vectors,) = connection.execute("SELECT count(*) FROM passage_vector").fetchone()
+    vectors = count(root.inside(library), "passage_vector")
     expect(vectors > 0, f"what {vectors} passages mean is known")
     looked = root.run(program, "doctor", library)
     expect(looked.returncode == 0, "the library is sound", looked.stdout + looked.stderr)
@@ -161,8 +165,7 @@ def opened(path: Path) -> Iterator[Any]:
 def count(path: Path, table: str) -> int:
     """Return how many rows a table of a library has."""
     with opened(path) as connection:
-        (found,) = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()
-    return int(found)
+        return int(connection.execute(COUNT[table]).fetchone()[0])
 
 
 def version(path: Path) -> int:
