@@ -42,5 +42,6 @@ def _folder(root: Root, artefact: Path) -> str:
         check=True,
     )
     subprocess.run(["chmod", "-R", "a-w", str(place)], check=True)
-    root.install(supplied.packages(elf.missing(place)))
+    # apt takes names here, not the versions that they have to have.
+    root.install([name.partition(" ")[0] for name in supplied.packages(elf.missing(place))])
     return f"{PLACE}/{NAME}"
