@@ -2,6 +2,7 @@
 
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -67,9 +68,9 @@ def moment_of_build() -> int:
     """
     if said := os.environ.get("SOURCE_DATE_EPOCH", ""):
         return int(said)
-    told = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if told.returncode == 0 and told.stdout.strip():
-        return int(told.stdout)
+    if git := shutil.which("git"):
+        asked = [git, "log", "-1", "--format=%ct"]
+        told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+        if told.returncode == 0 and told.stdout.strip():
+            return int(told.stdout)
     return int((ROOT / "workbench" / "__init__.py").stat().st_mtime)

@@ -10,6 +10,7 @@ opened by its file; then the package is taken off, and the library has to be the
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -36,6 +37,7 @@ COUNT: Final = {
     "verdict": "SELECT count(*) FROM verdict",
     "passage_vector": "SELECT count(*) FROM passage_vector",
 }
+TYPE: Final = "application/vnd.factcheck-workbench.library"
 WINDOW: Final = "Fact-Checking Workbench"
 
 
@@ -69,6 +71,8 @@ def tried(root: Root, screen: Screen, artefact: Path) -> None:
     commands(root, program)
     first_start(root, screen, program)
     older_library(root, screen, program)
+    if artefact.suffix == ".deb":
+        file_type(root)
     installing.remove(root, artefact)
     expect(not root.inside(program).exists(), "the program is gone")
     library = root.inside(f"{DATA}/library.workbench")
@@ -138,7 +142,16 @@ def older_library(root: Root, screen: Screen, program: str) -> None:
     leave(screen, started)
 
 
-def leave(screen: Screen, started: Any) -> None:
+def file_type(root: Root) -> None:
+    """See that a file manager knows a library, and opens it with the program."""
+    root.install(["shared-mime-info", "desktop-file-utils", "libglib2.0-bin"])
+    said = root.run("gio", "info", "-a", "standard::content-type", OLD)
+    expect(TYPE in said.stdout, "a library is known by its type", said.stdout + said.stderr)
+    said = root.run("gio", "mime", TYPE)
+    expect(f"{installing.NAME}.desktop" in said.stdout, "a double click opens it", said.stdout)
+
+
+def leave(screen: Screen, started: subprocess.Popen[bytes]) -> None:
     """Quit the program, which has to end in order."""
     screen.press("ctrl+q")
     expect(started.wait(30) == 0, "it ends when it is told to")
