@@ -124,6 +124,13 @@ def first_start(root: Root, screen: Screen, program: str) -> None:
     screen.press("Escape")
     screen.focus(WINDOW)
     screen.picture("5-exported")
+    screen.press("ctrl+k")
+    screen.type("about")
+    screen.press("Return")
+    screen.focus("About")
+    screen.picture("6-about")
+    screen.press("Escape")
+    screen.focus(WINDOW)
     leave(screen, started)
 
 
@@ -138,7 +145,7 @@ def older_library(root: Root, screen: Screen, program: str) -> None:
     backups = list(path.parent.glob(f"{path.stem}.schema-{schema.HEAD - 1}.*.workbench"))
     expect([version(kept) for kept in backups] == [schema.HEAD - 1], "a backup of the older one")
     screen.press("Escape")
-    screen.picture("6-older-library")
+    screen.picture("7-older-library")
     leave(screen, started)
 
 
