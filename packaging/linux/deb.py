@@ -63,7 +63,7 @@ def package(frozen: Path, out: Path, *, fast: bool = False) -> Path:
     _describe(root, inside)
     _smooth(root, moment)
     target = out / f"{NAME}_{__version__}_amd64.deb"
-    packing = ["-Zxz", "-z0" if fast else "-z9"]
+    packing = ["-Zxz", "-z0"] if fast else ["-Zxz", "-z9", "-Sextreme"]
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target)],
         check=True,

@@ -22,6 +22,7 @@ _PACKAGES: Final = {
     "libbz2.so.1.0": "libbz2-1.0",
     "libcrypto.so.3": "libssl3",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
