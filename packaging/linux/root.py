@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-MIRROR: Final = "http://deb.debian.org/debian"
 CHECKER: Final = 1000
 NAME: Final = "zoë"
 HOME: Final = "/home/Zoë Ünï 日本"
@@ -101,7 +100,7 @@ def _base(suite: str, folder: Path) -> Path:
         half = folder / f"{suite}-part"
         shutil.rmtree(half, ignore_errors=True)
         subprocess.run(
-            ["debootstrap", "--variant=minbase", suite, str(half), MIRROR],
+            ["debootstrap", "--variant=minbase", suite, str(half)],
             check=True,
             stdout=subprocess.DEVNULL,
         )
