@@ -2,10 +2,11 @@
 # Both do all set-up that is missing: system libraries (Debian, Ubuntu), .venv, pinned packages.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 V := .venv
+VB := .venv-build
 BIN := $(V)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test soak ocr bench lock clean
+.PHONY: run test soak ocr bench package lock clean
 
 $(V)/.runtime: packaging/runtime.lock pyproject.toml packaging/linux/sysdeps.sh
 	@sh packaging/linux/sysdeps.sh run
@@ -15,6 +16,11 @@ $(V)/.runtime: packaging/runtime.lock pyproject.toml packaging/linux/sysdeps.sh
 $(V)/.development: packaging/development.lock pyproject.toml packaging/linux/sysdeps.sh
 	@sh packaging/linux/sysdeps.sh test
 	@sh packaging/install.sh $(V) packaging/development.lock
+	@touch $@
+
+$(VB)/.package: packaging/package.lock pyproject.toml packaging/linux/sysdeps.sh
+	@sh packaging/linux/sysdeps.sh package
+	@sh packaging/install.sh $(VB) packaging/package.lock
 	@touch $@
 
 run: $(V)/.runtime
@@ -44,15 +50,20 @@ bench: $(V)/.development
 	$(BIN)/python -m tests.bench.bench_matching 5000 50000
 	$(BIN)/python -m tests.bench.eval_matching
 
+# What this platform can build goes into dist/; then: python packaging/smoke.py dist/ARTEFACT.
+package: $(VB)/.package
+	$(VB)/bin/python packaging/build.py --out dist
+
 # The locks hold hashes and no host names (uv.lock would hold hosts, so it is never made).
 lock: $(V)/.development
 	$(BIN)/python -m pip install -q uv
-	cd packaging && for kind in runtime development ocr; do \
+	cd packaging && for kind in runtime development ocr package; do \
 	  group="--group ../pyproject.toml:build"; \
 	  [ $$kind != development ] || group="$$group --group ../pyproject.toml:dev"; \
+	  [ $$kind != package ] || group="$$group --group ../pyproject.toml:package -c runtime.lock"; \
 	  [ $$kind != ocr ] || group="$$group --extra ocr"; \
 	  ../$(BIN)/uv pip compile ../pyproject.toml $$group --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate -q -o $$kind.lock; done
 
 clean:
-	rm -rf $(V) build dist
+	rm -rf $(V) $(VB) build dist

@@ -1,4 +1,7 @@
-"""``workbench``, ``python -m workbench``: the window without arguments, else a command."""
+"""``workbench``, ``python -m workbench``: the window without arguments, else a command.
+
+A library as the only argument is opened in the window: so a file manager hands it over.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -6,6 +9,8 @@ from typing import Final
 
 WORKER: Final = "--worker"
 """What the frozen program is started with to read documents; people never type it."""
+ENDING: Final = ".workbench"
+"""How the name of a library ends, and that of no command."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -15,6 +20,8 @@ def main(argv: list[str] | None = None) -> int:
         return _window([])
     if given[0] == WORKER:
         return _worker()
+    if len(given) == 1 and given[0].endswith(ENDING):
+        return _window(["--library", given[0]])
     from workbench.cli.main import main as command
 
     return command(given, window=_window)

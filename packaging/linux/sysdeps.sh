@@ -1,5 +1,6 @@
 #!/bin/sh
-# sysdeps.sh run|test: installs the system libraries that Qt's wheels do not carry, only those that are missing.
+# sysdeps.sh run|test|package: installs the system libraries that Qt's wheels do not carry, and the tools that make
+# packages, only those that are missing.
 set -eu
 mode=${1:-run}
 [ "$(uname -s)" = Linux ] || exit 0
@@ -19,12 +20,28 @@ has libEGL.so.1           || need="$need libegl1"
 has libxkbcommon.so.0     || need="$need libxkbcommon0"
 has libdbus-1.so.3        || need="$need libdbus-1-3"
 has libfontconfig.so.1    || need="$need libfontconfig1"
-if [ "$mode" = run ]; then
+if [ "$mode" = run ] || [ "$mode" = package ]; then
   has libxcb-cursor.so.0    || need="$need libxcb-cursor0"
   has libxcb-icccm.so.4     || need="$need libxcb-icccm4"
   has libxcb-keysyms.so.1   || need="$need libxcb-keysyms1"
   has libxcb-shape.so.0     || need="$need libxcb-shape0"
   has libxkbcommon-x11.so.0 || need="$need libxkbcommon-x11-0"
+fi
+lacks() { ! command -v "$1" >/dev/null; }
+if [ "$mode" = package ]; then
+  # Debian's Python carries its library for others in a package of its own.
+  version=$("${python:-python3}" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3.11)
+  { [ -n "$python" ] && "$python" -c 'import sysconfig as s, sys; sys.exit(not s.get_config_var("Py_ENABLE_SHARED"))'; } \
+    || has "libpython$version.so.1.0" || need="$need libpython$version"
+  # Libraries that the folder for any Linux takes along.
+  has libxcb-util.so.1   || need="$need libxcb-util1"
+  ! lacks strip          || need="$need binutils"
+  ! lacks xz             || need="$need xz-utils"
+  ! lacks dpkg-shlibdeps || need="$need dpkg-dev"
+  ! lacks icupkg         || need="$need icu-devtools"
+  ! lacks makensis       || need="$need nsis"
+  ! lacks x86_64-w64-mingw32-gcc || need="$need gcc-mingw-w64-x86-64-win32"
+  [ -d /usr/x86_64-w64-mingw32/include ] || need="$need mingw-w64-x86-64-dev"
 fi
 [ -n "$need" ] || exit 0
 if ! command -v apt-get >/dev/null; then

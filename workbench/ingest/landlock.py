@@ -20,8 +20,8 @@ NETWORK_SINCE, SCOPES_SINCE = 4, 6
 _BOTH = 0b11
 
 
-def read_only(folders: Iterable[str]) -> int:
-    """Take all files from this process but those in ``folders``, which it may read.
+def read_only(places: Iterable[str]) -> int:
+    """Take all files from this process but ``places``, which it may read: files, or whole folders.
 
     Newer kernels take TCP, signals to others and abstract sockets as well. Returns the version that
     the kernel applied, 0 if it did not; a process must have given up new privileges first.
@@ -39,18 +39,20 @@ def read_only(folders: Iterable[str]) -> int:
     if ruleset < 0:
         return 0
     try:
-        for folder in folders:
-            _allow(libc, ruleset, folder)
+        for place in places:
+            _allow(libc, ruleset, place)
         return int(version) if libc.syscall(_RESTRICT, ruleset, 0) == 0 else 0
     finally:
         os.close(ruleset)
 
 
-def _allow(libc: ctypes.CDLL, ruleset: int, folder: str) -> None:
+def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
     try:
-        place = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+        place = os.open(path, os.O_PATH)
     except OSError:
         return
-    rule = struct.pack("=Qi", _EXECUTE | _READ_FILE | _READ_FOLDER, place)
+    # The kernel refuses a rule that lets a single file be listed.
+    listing = _READ_FOLDER if os.path.isdir(path) else 0
+    rule = struct.pack("=Qi", _EXECUTE | _READ_FILE | listing, place)
     libc.syscall(_ADD, ruleset, _BENEATH, rule, 0)
     os.close(place)

@@ -93,13 +93,16 @@ def _alone() -> set[Layer]:
     from workbench.ingest.seccomp import filtered
 
     program = str(Path(__file__).resolve().parents[1])
+    # The frozen program's own file holds the modules that have not been loaded yet.
+    itself = (sys.executable,) if getattr(sys, "frozen", False) else ()
     held: set[Layer] = set()
     with contextlib.suppress(OSError, AttributeError):
         libc = ctypes.CDLL(None)
         libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
         libc.prctl(_DUMPABLE, 0, 0, 0, 0)
         held |= {Layer.NETWORK} if libc.unshare(_NEW_USER | _NEW_NETWORK) == 0 else set()
-        version = read_only(dict.fromkeys((sys.prefix, sys.base_prefix, program, *_SYSTEM)))
+        places = (sys.prefix, sys.base_prefix, program, *itself, *_SYSTEM)
+        version = read_only(dict.fromkeys(places))
         since = {Layer.FILES: 1, Layer.TCP: NETWORK_SINCE, Layer.SIGNALS: SCOPES_SINCE}
         held |= {layer for layer, first in since.items() if version >= first}
         # The last, for it takes what the others are done with.
