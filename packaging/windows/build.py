@@ -22,7 +22,6 @@ import packages
 import runtime
 import signing
 
-BUILD: Final = packages.ROOT / "build" / "windows"
 TOOLS: Final = {
     "makensis": "nsis",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
@@ -45,7 +44,7 @@ def main(arguments: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     try:
         folder = assembled(given.embeddable)
-        print(installer.make(folder, BUILD, out, fast=given.fast), flush=True)
+        print(installer.make(folder, packages.BUILD, out, fast=given.fast), flush=True)
     except (RuntimeError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -58,7 +57,7 @@ def missing() -> list[str]:
     return sorted(found | (set() if HEADERS.exists() else {"mingw-w64-x86-64-dev"}))
 
 
-def assembled(embeddable: Path | None, work: Path = BUILD) -> Path:
+def assembled(embeddable: Path | None, work: Path = packages.BUILD) -> Path:
     """Put the folder together as it lies on a checker's computer; returns it."""
     folder = work / "folder"
     shutil.rmtree(folder, ignore_errors=True)

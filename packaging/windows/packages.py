@@ -11,6 +11,7 @@ import runtime
 import shipped
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+BUILD: Final = ROOT / "build" / "windows"
 PLATFORM: Final = "x86_64-pc-windows-msvc"
 START: Final = "workbench_start"
 _OWN: Final = ("workbench/", "workbench_start.")

@@ -1,6 +1,6 @@
 /* For trying out under Wine only, never shipped: the runtime of C that Windows has, with what Wine 8
- * leaves out and numpy calls. Everything else is handed on to Wine's own, under another name.
- * Microsoft's long double is a double, so one function serves both. */
+ * leaves out and numpy calls. Everything else is handed on to Wine's own, under another name
+ * (wine.py writes that list). Microsoft's long double is a double: one function serves both. */
 #include <complex.h>
 
 #define BOTH(name) \
