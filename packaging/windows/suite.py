@@ -58,10 +58,10 @@ def _lay(python: Path, shipped: Path, place: Path) -> None:
     launcher.compile_one(python / "python.exe", work, library, "-mconsole", "-DCONSOLE")
     _whole_library(python / f"{Path(library).stem}.zip")
     packages.install(LOCK, place / "packages", "3.11")
-    listed = [f"{Path(library).stem}.zip", "."]
-    listed += [
-        f"Z:{path}".replace("/", "\\") for path in (shipped / "lib", place / "packages", ROOT)
-    ]
+    for name in FOR_TESTS:
+        shutil.copyfile(place / "packages" / name, python / "lib" / name)
+    listed = [f"{Path(library).stem}.zip", ".", "lib"]
+    listed += [f"Z:{path}".replace("/", "\\") for path in (place / "packages", ROOT)]
     (python / f"{Path(library).stem}._pth").write_text("\n".join(listed), encoding="utf-8")
 
 
