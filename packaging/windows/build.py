@@ -21,6 +21,7 @@ import launcher
 import packages
 import runtime
 import signing
+from fetching import BUILD, ROOT
 
 TOOLS: Final = {
     "makensis": "nsis",
@@ -33,7 +34,7 @@ HEADERS: Final = Path("/usr/x86_64-w64-mingw32/include/windows.h")
 def main(arguments: list[str]) -> int:
     """Build the Setup program; returns the exit code."""
     parser = argparse.ArgumentParser(description="Build the Setup program for Windows.")
-    parser.add_argument("--out", type=Path, default=packages.ROOT / "dist", help="where it goes")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where it goes")
     parser.add_argument("--embeddable", type=Path, help="python.org's embeddable package")
     parser.add_argument("--fast", action="store_true", help="pack lightly")
     given = parser.parse_args(arguments)
@@ -44,7 +45,7 @@ def main(arguments: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     try:
         folder = assembled(given.embeddable)
-        print(installer.make(folder, packages.BUILD, out, fast=given.fast), flush=True)
+        print(installer.make(folder, BUILD, out, fast=given.fast), flush=True)
     except (RuntimeError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -57,7 +58,7 @@ def missing() -> list[str]:
     return sorted(found | (set() if HEADERS.exists() else {"mingw-w64-x86-64-dev"}))
 
 
-def assembled(embeddable: Path | None, work: Path = packages.BUILD) -> Path:
+def assembled(embeddable: Path | None, work: Path = BUILD) -> Path:
     """Put the folder together as it lies on a checker's computer; returns it."""
     folder = work / "folder"
     shutil.rmtree(folder, ignore_errors=True)
@@ -75,7 +76,7 @@ def assembled(embeddable: Path | None, work: Path = packages.BUILD) -> Path:
 
 
 def _licences(folder: Path) -> None:
-    shutil.copyfile(packages.ROOT / "LICENSE", folder / "LICENSE.txt")
+    shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
     if python := runtime.licence():
         shutil.copyfile(python, folder / "LICENSE-Python.txt")
 

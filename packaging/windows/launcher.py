@@ -107,7 +107,7 @@ def _drawn(drawing: Path, size: int) -> bytes:
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # Bare pictures below 256 points are read by every Windows that this runs on.
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(kept.data())
 
 

@@ -9,26 +9,10 @@ from typing import Final
 
 import runtime
 import shipped
+from fetching import ROOT, install
 
-ROOT: Final = Path(__file__).resolve().parents[2]
-BUILD: Final = ROOT / "build" / "windows"
-PLATFORM: Final = "x86_64-pc-windows-msvc"
 START: Final = "workbench_start"
 _OWN: Final = ("workbench/", "workbench_start.")
-
-
-def install(lock: Path, target: Path, version: str, *more: str) -> None:
-    """Install pinned packages for Windows into a folder, whatever system this is."""
-    shutil.rmtree(target, ignore_errors=True)
-    subprocess.run(
-        [
-            *(sys.executable, "-m", "uv", "pip", "install", "--quiet", "--require-hashes"),
-            *("--python-platform", PLATFORM, "--python-version", version),
-            *("--only-binary", ":all:", "--link-mode", "copy", "--target", str(target)),
-            *(*more, "-r", str(lock)),
-        ],
-        check=True,
-    )
 
 
 def lay(folder: Path, work: Path, python: runtime.Runtime) -> None:

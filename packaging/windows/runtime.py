@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 
 import launcher
-import packages
 import shipped
+from fetching import install
 
 LOCK: Final = Path(__file__).resolve().with_name("python.lock")
 _LIBRARY: Final = re.compile(r"python3(\d+)\.dll", re.I)
@@ -65,7 +65,7 @@ def _wheeled(folder: Path, work: Path) -> Runtime:
             f"{sys.version.split()[0]}. Use that one, or name python.org's embeddable package with "
             "--embeddable."
         )
-    packages.install(LOCK, work / "python", "3.11", "--no-deps")
+    install(LOCK, work / "python", "3.11", "--no-deps")
     found = _copy(work / "python" / "deploy_libs", folder)
     launcher.forwarder(folder / found.library, folder / "python3.dll", work)
     _pack(Path(sysconfig.get_path("stdlib")), folder / f"{found.stem}.zip")

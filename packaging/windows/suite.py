@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Final
 
 import launcher
-import packages
+from fetching import BUILD, ROOT, install
 from wine import Wine
 
-ROOT: Final = packages.ROOT
 LOCK: Final = ROOT / "packaging" / "development.lock"
 FOR_TESTS: Final = ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll")
 """What pytest-qt asks for, and the program does not."""
@@ -31,7 +30,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--place", type=Path, default=ROOT / "build" / "wine-tests")
     given, words = parser.parse_known_args(arguments)
     place: Path = given.place.resolve()
-    shipped = packages.BUILD / "folder"
+    shipped = BUILD / "folder"
     if not (shipped / launcher.DESK).exists():
         print("There is nothing to test. Run packaging/windows/build.py first.", file=sys.stderr)
         return 1
@@ -54,10 +53,13 @@ def main(arguments: list[str]) -> int:
 def _lay(python: Path, shipped: Path, place: Path) -> None:
     shutil.copytree(shipped, python, ignore=shutil.ignore_patterns("*.exe"))
     [library] = (path.name for path in python.glob("python3?*.dll"))
-    work = packages.BUILD
+    work = BUILD
     launcher.compile_one(python / "python.exe", work, library, "-mconsole", "-DCONSOLE")
     _whole_library(python / f"{Path(library).stem}.zip")
-    packages.install(LOCK, place / "packages", "3.11")
+    install(LOCK, place / "packages", "3.11")
+    # A test looks into libraries with the SQLite of Python's own, which is not shipped.
+    for name in ("_sqlite3.pyd", "sqlite3.dll"):
+        shutil.copyfile(BUILD / "python" / "deploy_libs" / name, python / name)
     for name in FOR_TESTS:
         shutil.copyfile(place / "packages" / name, python / "lib" / name)
     listed = [f"{Path(library).stem}.zip", ".", "lib"]
