@@ -11,5 +11,5 @@ SCRIPTS = Path(__file__).resolve().parents[2] / "packaging"
 @pytest.fixture(autouse=True)
 def scripts(monkeypatch: pytest.MonkeyPatch) -> Path:
     """Have the scripts found by name."""
-    monkeypatch.setattr(sys, "path", [str(SCRIPTS / "linux"), *sys.path])
+    monkeypatch.setattr(sys, "path", [str(SCRIPTS / "linux"), str(SCRIPTS), *sys.path])
     return SCRIPTS
