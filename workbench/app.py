@@ -36,6 +36,7 @@ from workbench.paths import (
 )
 from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
+from workbench.ui.dialogs.about import Storage
 from workbench.ui.errors import LOG_FILE, show_error
 from workbench.ui.jobs import JobRunner
 from workbench.ui.keymap import KEYS_FILE, KeyKeeper
@@ -108,6 +109,7 @@ class Desktop:
             state=self._state,
             keys=self._keys,
         )
+        window.tasks.sheets.storage = _storage
         window.another.connect(self._change)
         window.ready.connect(_spare_what_is_loaded)
         window.painted.connect(lambda: window.open_library(path, create, case_id))
@@ -192,6 +194,13 @@ class Desktop:
             window,
             filters=SavedFilters(config_dir() / FILTERS_FILE, window),
         )
+
+
+def _storage() -> Storage:
+    """Return what libraries are written with; only for those who ask."""
+    from workbench.storage import engine, schema
+
+    return Storage(engine.DRIVER.sqlite_version, engine.SQLALCHEMY, schema.HEAD)
 
 
 def _spare_what_is_loaded() -> None:

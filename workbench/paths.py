@@ -21,6 +21,8 @@ HOME: Final = "WORKBENCH_HOME"
 LIBRARY: Final = "library.workbench"
 VOCABULARY: Final = "model/vocab.txt"
 """The program's own file with the word pieces that the model of meaning reads."""
+LICENCES: Final = "licences.txt"
+"""The program's own file with the licences of all that is shipped; there if it was packaged."""
 WEIGHTS: Final = "worth/english.json"
 """The program's own file with the fitted weights of worth."""
 

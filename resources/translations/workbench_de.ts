@@ -401,6 +401,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>&amp;Doch prüfen</translation>
     </message>
     <message>
+        <source>&amp;Texts of the licences</source>
+        <translation>&amp;Texte der Lizenzen</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -2068,6 +2072,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing here opens text files. The licences are in {path}</source>
+        <translation>Hier öffnet nichts Textdateien. Die Lizenzen stehen in {path}</translation>
+    </message>
+    <message>
         <source>Nothing in the file was changed.</source>
         <translation>An der Datei wurde nichts geändert.</translation>
     </message>
@@ -3380,6 +3388,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Der Text, der dem Dokument entnommen wurde</translation>
     </message>
     <message>
+        <source>The texts of the licences come in one file with a packaged workbench; this one was started from its source, where each package has its own beside it.</source>
+        <translation>Die Texte der Lizenzen liegen dem installierten Programm in einer Datei bei; dieses hier wurde aus seinem Quelltext gestartet, wo bei jedem Paket seine eigene liegt.</translation>
+    </message>
+    <message>
         <source>The window speaks it from the next start on.</source>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
@@ -3610,6 +3622,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>Version and licences</source>
         <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versionen: {versions}</translation>
     </message>
     <message>
         <source>Wait for an answer again</source>
@@ -4041,6 +4057,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>library schema {number}</source>
+        <translation>Bibliotheksschema {number}</translation>
     </message>
     <message>
         <source>locked with a password</source>

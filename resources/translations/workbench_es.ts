@@ -401,6 +401,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ret&amp;omar</translation>
     </message>
     <message>
+        <source>&amp;Texts of the licences</source>
+        <translation>&amp;Textos de las licencias</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
     </message>
@@ -2068,6 +2072,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>Nothing here opens text files. The licences are in {path}</source>
+        <translation>Aquí no hay nada que abra archivos de texto. Las licencias están en {path}</translation>
+    </message>
+    <message>
         <source>Nothing in the file was changed.</source>
         <translation>No se cambió nada en el archivo.</translation>
     </message>
@@ -3380,6 +3388,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>El texto que se extrajo del documento</translation>
     </message>
     <message>
+        <source>The texts of the licences come in one file with a packaged workbench; this one was started from its source, where each package has its own beside it.</source>
+        <translation>Los textos de las licencias vienen en un solo archivo con el programa instalado; este se ha iniciado desde su código fuente, donde cada paquete tiene la suya al lado.</translation>
+    </message>
+    <message>
         <source>The window speaks it from the next start on.</source>
         <translation>La ventana lo usa a partir del próximo inicio.</translation>
     </message>
@@ -3610,6 +3622,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versiones: {versions}</translation>
     </message>
     <message>
         <source>Wait for an answer again</source>
@@ -4041,6 +4057,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>library</source>
         <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>library schema {number}</source>
+        <translation>esquema de biblioteca {number}</translation>
     </message>
     <message>
         <source>locked with a password</source>

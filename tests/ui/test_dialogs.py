@@ -1,9 +1,13 @@
+import platform
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import PySide6
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QWidget,
@@ -18,13 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import found
+from workbench import __version__
 from workbench.domain.ids import SourceId
 from workbench.domain.source import Outcome, Resemblance
-from workbench.paths import config_dir
+from workbench.paths import LICENCES, config_dir
 from workbench.services.sources import Imported
 from workbench.settings import SETTINGS, Settings
 from workbench.ui.actions import ACTIONS
-from workbench.ui.dialogs.about import LOOKING, AboutDialog, parts
+from workbench.ui.dialogs.about import LOOKING, AboutDialog, Storage, parts
 from workbench.ui.dialogs.address import FORBIDDEN, AddressDialog, address
 from workbench.ui.dialogs.export import ExportDialog, file_name
 from workbench.ui.dialogs.frame import Asking
@@ -165,6 +171,53 @@ def test_the_licences_of_what_it_is_built_on_are_named(qtbot: QtBot) -> None:
     assert {"pyside6-essentials", "sqlalchemy", "rapidfuzz"} <= set(named)
     assert "LGPL" in named["pyside6-essentials"].licence
     assert all(part.version for part in named.values())
+
+
+def test_the_versions_that_a_report_of_a_fault_needs_are_told(qtbot: QtBot) -> None:
+    dialog = AboutDialog(storage=Storage("3.53.0", "2.1.9", 7))
+    qtbot.addWidget(dialog)
+    assert any(__version__ in line for line in words(dialog))
+    told = found(dialog, QLabel, "versions")
+    for piece in (
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"PySide6 {PySide6.__version__}",
+        "SQLite 3.53.0 · SQLAlchemy 2.1.9 · library schema 7",
+        platform.platform(),
+    ):
+        assert piece in told.text()
+    assert told.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_the_texts_of_the_licences_are_opened_where_they_are_shipped(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    opens = [True, False]
+
+    def shown(address: QUrl) -> bool:
+        opened.append(address.toLocalFile())
+        return opens.pop(0)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    texts, told = found(dialog, QPushButton, "texts"), found(dialog, QLabel, "licences")
+    texts.click()
+    assert told.isVisible()
+    assert "started from its source" in told.text()
+    told.hide()
+    path = tmp_path / "resources" / LICENCES
+    path.parent.mkdir()
+    path.touch()
+    texts.click()
+    assert [Path(name) for name in opened] == [path]
+    assert not told.isVisible()
+    texts.click()
+    assert str(path) in told.text()
+    assert told.isVisible()
 
 
 def test_how_documents_are_read_here_is_found_out_by_a_job(qtbot: QtBot, jobs: JobRunner) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
+import sqlalchemy
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
@@ -20,6 +21,7 @@ except ImportError:  # no wheel for this machine
     from sqlite3 import dbapi2 as driver
 
 DRIVER: Final[Any] = driver
+SQLALCHEMY: Final = sqlalchemy.__version__
 SAFE_WAL: Final = (3, 51, 3)
 """From here on two connections may write to a log at once without the "WAL-reset" corruption."""
 BUSY: Final = 5.0

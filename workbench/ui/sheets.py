@@ -1,12 +1,13 @@
 """The sheets a checker can call up: settings, keys, about."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.errors import WorkbenchError
-from workbench.ui.dialogs.about import AboutDialog
+from workbench.ui.dialogs.about import AboutDialog, Storage
 from workbench.ui.dialogs.keys import KeysDialog
 from workbench.ui.dialogs.settings import SettingsDialog
 from workbench.ui.jobs import JobRunner
@@ -41,6 +42,7 @@ class Sheets(QObject):
         self._keys = keys
         self._window = window
         self.desk: Desk | None = None
+        self.storage: Callable[[], Storage] | None = None
 
     def settings(self) -> None:
         """Show the settings; saving keeps them at once."""
@@ -57,7 +59,7 @@ class Sheets(QObject):
 
     def about(self) -> None:
         """Show version, licences, and how documents are read here."""
-        dialog = AboutDialog(self._window)
+        dialog = AboutDialog(self._window, self.storage() if self.storage else None)
         if self.desk is not None:
             dialog.ask_layers(self._jobs, self.desk.sources.layers)
         dialog.show()

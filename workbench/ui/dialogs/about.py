@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QWidget
+import PySide6
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from workbench import __version__
+from workbench.errors import NotFound
+from workbench.paths import LICENCES, resource
 from workbench.ui.dialogs.frame import Showing
 from workbench.ui.errors import label, sentence
 from workbench.ui.jobs import JobRunner
@@ -22,6 +26,11 @@ if TYPE_CHECKING:
 DISTRIBUTION: Final = "factcheck-workbench"
 READ_HERE: Final = marked("How documents are read here")
 LOOKING: Final = marked("Looking…")
+NOT_SHIPPED: Final = marked(
+    "The texts of the licences come in one file with a packaged workbench; this one was started "
+    "from its source, where each package has its own beside it."
+)
+NOT_OPENED: Final = marked("Nothing here opens text files. The licences are in {path}")
 HOLDS: Final = "✓"
 LACKING: Final = "–"
 Layer = tuple[str, bool]
@@ -35,6 +44,32 @@ class Part:
     name: str
     version: str
     licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """What libraries are written with: versions, and the number of their form."""
+
+    sqlite: str
+    sqlalchemy: str
+    schema: int
+
+
+def versions(storage: Storage | None) -> str:
+    """Return the versions that a report of a fault should name, and the system."""
+    told = [
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"PySide6 {PySide6.__version__}",
+    ]
+    if storage is not None:
+        told += [
+            f"SQLite {storage.sqlite}",
+            f"SQLAlchemy {storage.sqlalchemy}",
+            tr("library schema {number}").format(number=storage.schema),
+        ]
+    named = tr("Versions: {versions}").format(versions=" · ".join(told))
+    return f"{named}\n{platform.platform()}"
 
 
 def parts() -> list[Part]:
@@ -59,18 +94,20 @@ def parts() -> list[Part]:
 class AboutDialog(Showing):
     """Version, licences and how documents are read, as plain words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, storage: Storage | None = None) -> None:
         super().__init__(tr("About"), parent)
         told = tr(
             "Claims beside their article, passages of your own sources beside the claims. "
             "Licensed under the MIT licence."
         )
-        self.body.addWidget(
-            label(
-                f"Fact-Checking Workbench {__version__}\n{told}\n\n"
-                f"Qt {qVersion()} · Python {platform.python_version()} · {platform.platform()}"
-            )
+        self.body.addWidget(label(f"Fact-Checking Workbench {__version__}\n{told}"))
+        # To be copied into a report of a fault.
+        made_of = label(versions(storage), self, name="versions")
+        made_of.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.body.addWidget(made_of)
         rows: Rows[Part] = Rows(
             (
                 Column(marked("Built on"), lambda row: row.name, width=26),
@@ -93,6 +130,15 @@ class AboutDialog(Showing):
             part.hide()
             self.body.addWidget(part)
         self.body.addWidget(table, 1)
+        self._licences = label(parent=self, name="licences")
+        self._licences.hide()
+        self.body.addWidget(self._licences)
+        texts = self.buttons.addButton(
+            tr("&Texts of the licences"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        texts.setObjectName("texts")
+        texts.setAutoDefault(False)
+        texts.clicked.connect(self._open_licences)
         self.fit(620, 560)
 
     def ask_layers(self, jobs: JobRunner, layers: Callable[[], Sequence[Layer]]) -> None:
@@ -114,6 +160,17 @@ class AboutDialog(Showing):
             lambda error: tell(sentence(error)),
             quiet=True,
         )
+
+    def _open_licences(self) -> None:
+        try:
+            path = resource(LICENCES)
+        except NotFound:
+            self._licences.setText(tr(NOT_SHIPPED))
+        else:
+            if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                return
+            self._licences.setText(tr(NOT_OPENED).format(path=path))
+        self._licences.show()
 
 
 def layer_words(layers: Sequence[Layer]) -> str:
