@@ -30,6 +30,7 @@ def make(folder: Path, work: Path, out: Path, *, fast: bool = False) -> Path:
         "ENDING": ENDING,
         "FOLDER": str(folder),
         "ICON": str(work / launcher.ICON),
+        "SIDE": str(work / launcher.SIDE),
         "REMOVAL": str(work / _REMOVAL),
         "KILOBYTES": str(size // 1024),
         "TARGET": str(target),

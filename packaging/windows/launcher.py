@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,7 +19,10 @@ DRAWING: Final = HERE.parents[1] / "resources" / "icons" / "app.svg"
 DESK: Final = "factcheck-workbench.exe"
 COMMAND: Final = "workbench.exe"
 ICON: Final = "launcher.ico"
+SIDE: Final = "side.bmp"
 SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+_SIDE: Final = (164, 314)
+_PAPER: Final = 0xF4F4EF
 _TOOL: Final = "x86_64-w64-mingw32-"
 _WARNINGS: Final = ("-Wall", "-Wextra", "-Werror", "-Os", "-s", "-municode")
 _PLAIN: Final = ("-Wl,--no-insert-timestamp", "-Wl,--dynamicbase", "-Wl,--nxcompat")
@@ -29,6 +32,7 @@ _EXPORT: Final = re.compile(r"\s*\[\s*\d+\]\s+(?:\+base\[\s*\d+\]\s+[0-9a-f]+\s+
 def build(folder: Path, work: Path, library: str) -> None:
     """Put both programs into the folder: one for the desk, one for the command line."""
     icon(work / ICON)
+    side(work / SIDE)
     for name in ("launcher.rc", "launcher.manifest"):
         shutil.copyfile(HERE / name, work / name)
     start = '-DSTART=L"workbench_start"'
@@ -95,6 +99,18 @@ def icon(target: Path, drawing: Path = DRAWING) -> None:
         head += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(picture), place)
         place += len(picture)
     target.write_bytes(head + b"".join(pictures))
+
+
+def side(target: Path, drawing: Path = DRAWING) -> None:
+    """Write the picture beside Setup's first and last page."""
+    image = QImage(*_SIDE, QImage.Format.Format_RGB32)
+    image.fill(_PAPER)
+    painter = QPainter(image)
+    width, height = _SIDE
+    place = QRectF(width / 4, height / 5, width / 2, width / 2)
+    QSvgRenderer(str(drawing)).render(painter, place)
+    painter.end()
+    image.convertToFormat(QImage.Format.Format_RGB888).save(str(target))
 
 
 def _drawn(drawing: Path, size: int) -> bytes:

@@ -4,6 +4,7 @@
 
 Takes the folder that build.py has made. Beside it goes a plain Python with its whole library and
 what tests need; what is shipped comes before that, so a file that was left out is missed.
+They are laid once: delete the place after another build.
 """
 
 import argparse
@@ -30,12 +31,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--place", type=Path, default=ROOT / "build" / "wine-tests")
     given, words = parser.parse_known_args(arguments)
     place: Path = given.place.resolve()
-    shipped = BUILD / "folder"
-    if not (shipped / launcher.DESK).exists():
-        print("There is nothing to test. Run packaging/windows/build.py first.", file=sys.stderr)
-        return 1
-    python = place / "python"
+    shipped, python = BUILD / "folder", place / "python"
     if not python.exists():
+        if not (shipped / launcher.DESK).exists():
+            print("There is nothing to test. Run packaging/windows/build.py.", file=sys.stderr)
+            return 1
         _lay(python, shipped, place)
     wine = Wine(place / "prefix")
     try:
