@@ -8,12 +8,14 @@ from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
 from workbench.domain.claim import ClaimKind
+from workbench.ui.text.wording import RANKS
 
 ICONS = sorted(paths.resource("icons").glob("*.svg"))
 NAMES = {
     *("app", "open", "paste", "link", "add-source", "folder", "search", "supports", "undermines"),
     *("context", "reject", "verdict", "report", "library", "claim-mark", "drop", "undo"),
     *(f"kind-{kind.value}" for kind in ClaimKind),
+    *(f"worth-{rank}" for rank in range(len(RANKS))),
     *("settings", "help", "next", "previous", "cancel", "unchecked", "in-progress", "query-out"),
     *("checked", "signed-off", "recheck", "read-whole", "read-part", "read-not", "locked"),
     *("offline", "print", "filter", "redo", "accept", "split", "merge", "place", "gap", "differs"),
