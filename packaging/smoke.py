@@ -3,7 +3,8 @@
     python packaging/smoke.py ARTEFACT [--pictures FOLDER] ...
 
 The system's folder beside this file has the program that does it: ``linux/smoke.py`` for
-``.tar.xz`` and ``.deb``, ``windows/smoke.py`` for ``.exe`` and ``.msi``. They take further options.
+``.tar.xz`` and ``.deb``, ``windows/smoke.py`` for ``.exe`` and ``.msi``, ``macos/smoke.py`` for
+``.dmg``. They take further options.
 """
 
 import subprocess
@@ -12,7 +13,13 @@ from pathlib import Path
 from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
-SYSTEMS: Final = {".xz": "linux", ".deb": "linux", ".exe": "windows", ".msi": "windows"}
+SYSTEMS: Final = {
+    ".xz": "linux",
+    ".deb": "linux",
+    ".exe": "windows",
+    ".msi": "windows",
+    ".dmg": "macos",
+}
 
 
 def driver(artefact: str, folder: Path = HERE) -> Path | None:

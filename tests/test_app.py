@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench import app
 from workbench.app import Desktop
 from workbench.paths import default_library
+from workbench.storage.library import Library
 from workbench.ui.errors import show_error
 from workbench.ui.start import StartPage
 from workbench.ui.trouble import TroublePage
@@ -60,6 +61,51 @@ def test_garbage_is_not_searched_for_in_what_was_loaded(desktop: Desktop, qtbot:
     gc.unfreeze()
     ready(desktop, qtbot, None)
     assert gc.get_freeze_count() > len(gc.get_objects())
+
+
+def test_a_double_click_on_a_library_is_heard_as_an_event() -> None:
+    program = (
+        "from PySide6.QtGui import QFileOpenEvent; from workbench.ui.handed import Application; "
+        "application = Application(['workbench']); application.handed.connect(print); "
+        "application.sendEvent(application, QFileOpenEvent('Fälle.workbench'))"
+    )
+    done = start([sys.executable, "-X", "utf8", "-c", program], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "Fälle.workbench"
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["while one is opened", "later"])
+def test_a_library_that_the_system_hands_over_takes_the_place_of_this_one(
+    at_once: bool, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    named = tmp_path / "Fälle.workbench"
+    Library.open(named, create=True).close()
+    first = desktop.show(None)
+    if not at_once:
+        with qtbot.waitSignal(first.ready, timeout=20000):
+            pass
+    desktop.hand_over(named)
+    qtbot.waitUntil(lambda: desktop.window is not first, timeout=20000)
+    second = desktop.window
+    assert second is not None
+    qtbot.waitUntil(lambda: second.session is not None, timeout=20000)
+    assert second.session is not None
+    assert second.session.path == named
+    desktop.hand_over(named)
+    assert desktop.window is second
+
+
+def test_a_library_that_the_system_hands_over_is_opened_where_the_other_is_in_trouble(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    named = tmp_path / "kept.workbench"
+    Library.open(named, create=True).close()
+    refused(desktop, qtbot, tmp_path / "gone.workbench")
+    first = desktop.window
+    desktop.hand_over(named)
+    assert desktop.window is not first
+    assert desktop.window is not None
+    with qtbot.waitSignal(desktop.window.ready, timeout=20000):
+        pass
 
 
 def test_a_library_that_was_there_and_is_gone_is_never_made_anew(

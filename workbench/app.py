@@ -38,6 +38,7 @@ from workbench.settings import Settings
 from workbench.ui.bus import ChangeBus
 from workbench.ui.dialogs.about import Storage
 from workbench.ui.errors import LOG_FILE, show_error
+from workbench.ui.handed import Application
 from workbench.ui.jobs import JobRunner
 from workbench.ui.keymap import KEYS_FILE, KeyKeeper
 from workbench.ui.session import Session
@@ -90,6 +91,16 @@ class Desktop:
         path = (library or default_library()).absolute()
         create = library is None and not self._state.knows_library(path)
         return self._show(path, create, case_id)
+
+    def hand_over(self, path: Path) -> None:
+        """Open a library that the system hands over, once the one that is being opened is open."""
+        window = self.window
+        if window is None or (window.session is not None and window.session.path == path):
+            return
+        if window.session is None and not window.trouble.isVisible():
+            window.ready.connect(lambda: self.hand_over(path))
+        else:
+            self._change(path, False)
 
     def close(self) -> None:
         """Stop the jobs, then close the library."""
@@ -224,7 +235,7 @@ def _dismiss(window: MainWindow | None) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Run the workbench in a window; returns the exit code."""
     given = _parser().parse_args(sys.argv[1:] if argv is None else argv)
-    application = QApplication([APP])
+    application = Application([APP])
     application.setApplicationName(APP)
     application.setApplicationDisplayName(NAME)
     application.setApplicationVersion(__version__)
@@ -242,6 +253,7 @@ def main(argv: list[str] | None = None) -> int:
     # The UI thread asks for the interpreter hundreds of times a second; while a job computes, it
     # would wait up to 5 ms each time.
     sys.setswitchinterval(SWITCH)
+    application.handed.connect(desktop.hand_over)
     desktop.show(given.library, given.case)
     try:
         return application.exec()

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from workbench.paths import LICENCES
+
 SYSTEMS = ("linux", "win32", "darwin")
 LOCK = """\
 certifi==2026.1 \\
@@ -134,6 +136,10 @@ def test_a_library_of_nobody_stops_the_build(
     assert script("licences").main(told) == 1
     assert "No licence is known for libstrange.so" in capsys.readouterr().err
     assert not target.exists()
+
+
+def test_the_about_box_looks_for_the_file_under_its_name() -> None:
+    assert script("licences").NAME == LICENCES
 
 
 def test_every_text_that_is_kept_is_used() -> None:
