@@ -44,8 +44,11 @@ def case_id(window: MainWindow, desk: Desk, files: Files, qtbot: QtBot) -> CaseI
 def dialog(window: MainWindow, case_id: CaseId, qtbot: QtBot) -> DescribeDialog:
     """The dialog on the first source, opened from the list by key."""
     table = found(window.dock, TableView, "sources")
+    # The list is read more than once while the case opens; a row of an older one is none of this.
+    qtbot.waitUntil(lambda: not window.jobs.active)
     table.selectRow(0)
     table.setFocus()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and table.hasFocus())
     QTest.keyClick(table, Qt.Key.Key_D, CONTROL)
     return opened(window, qtbot, DescribeDialog)
 
