@@ -65,6 +65,8 @@ def _lay(python: Path, shipped: Path, place: Path) -> None:
     for name in FOR_TESTS:
         shutil.copyfile(place / "packages" / name, python / "lib" / name)
     shutil.copytree(place / "packages" / CHANCE, python / "lib" / CHANCE)
+    # Without a screen Qt looks for fonts here alone, and warns of a folder that is missing.
+    (python / "lib" / "PySide6" / "lib" / "fonts").mkdir(parents=True)
     listed = [f"{Path(library).stem}.zip", ".", "lib"]
     listed += [f"Z:{path}".replace("/", "\\") for path in (place / "packages", ROOT)]
     (python / f"{Path(library).stem}._pth").write_text("\n".join(listed), encoding="utf-8")
