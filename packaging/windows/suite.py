@@ -23,6 +23,8 @@ from wine import Wine
 LOCK: Final = ROOT / "packaging" / "development.lock"
 FOR_TESTS: Final = ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll")
 """What pytest-qt asks for, and the program does not."""
+CHANCE: Final = "numpy/random"
+"""What Hypothesis asks for, and the program does not."""
 
 
 def main(arguments: list[str]) -> int:
@@ -62,6 +64,9 @@ def _lay(python: Path, shipped: Path, place: Path) -> None:
         shutil.copyfile(BUILD / "python" / "deploy_libs" / name, python / name)
     for name in FOR_TESTS:
         shutil.copyfile(place / "packages" / name, python / "lib" / name)
+    shutil.copytree(place / "packages" / CHANCE, python / "lib" / CHANCE)
+    # Without a screen Qt looks for fonts here alone, and warns of a folder that is missing.
+    (python / "lib" / "PySide6" / "lib" / "fonts").mkdir(parents=True)
     listed = [f"{Path(library).stem}.zip", ".", "lib"]
     listed += [f"Z:{path}".replace("/", "\\") for path in (place / "packages", ROOT)]
     (python / f"{Path(library).stem}._pth").write_text("\n".join(listed), encoding="utf-8")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import DiskFull, Unusable
+from workbench.export import files
 from workbench.export.files import LONGEST, save, suggested_name
 
 
@@ -58,6 +59,17 @@ def test_a_missing_folder_and_a_folder_as_a_name(tmp_path: Path) -> None:
         save(tmp_path, b"x")
     with pytest.raises(Unusable, match="cannot be written"):
         save(tmp_path / ("x" * 300), b"x")
+
+
+def test_a_name_that_windows_does_not_find_is_not_a_missing_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_long(path: Path, content: bytes) -> None:
+        raise FileNotFoundError(errno.ENOENT, "The filename or extension is too long", str(path))
+
+    monkeypatch.setattr(files, "write_whole", too_long)
+    with pytest.raises(Unusable, match=r"cannot be written .*too long"):
+        save(tmp_path / "r.html", b"x")
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def files(tmp_path: Path) -> Callable[[str, str], str]:
     def write(name: str, text: str) -> str:
         path = tmp_path / "files" / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         return str(path)
 
     return write

@@ -59,7 +59,8 @@ def _told(path: Path, error: OSError) -> WorkbenchError:
                 f"The disk has no room for {path.name}. Nothing was written. "
                 "Free some space, then export again."
             )
-        case FileNotFoundError() | NotADirectoryError():
+        # Of a name that is too long, Windows says that nothing is found.
+        case FileNotFoundError() | NotADirectoryError() if not path.parent.is_dir():
             return Unusable(f"There is no folder {path.parent}. Make it, or choose another place.")
         case IsADirectoryError():
             return Unusable(f"{path} is not a file. Choose another name for the report.")
