@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import installing
+from older import make_older
 from root import HOME, Root
 from screen import Screen, wait
 
 from workbench import __version__
-from workbench.storage import engine, fulltext, schema
-from workbench.storage.migrations.run import build
+from workbench.storage import engine, schema
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SUITES: Final = ("bookworm", "trixie")
@@ -162,17 +162,6 @@ def leave(screen: Screen, started: subprocess.Popen[bytes]) -> None:
     """Quit the program, which has to end in order."""
     screen.press("ctrl+q")
     expect(started.wait(30) == 0, "it ends when it is told to")
-
-
-def make_older(path: Path) -> None:
-    """Make an empty library as the version before left it, by the migrations of this one."""
-    path.touch(mode=0o600)
-    filling = engine.writer(path, foreign_keys=False)
-    with filling.begin() as connection:
-        build(connection, schema.HEAD - 1)
-        schema.set_info(connection, "index_form", fulltext.form_name())
-        connection.exec_driver_sql(f"PRAGMA user_version = {schema.HEAD - 1}")
-    filling.dispose()
 
 
 @contextmanager

@@ -6,8 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from workbench.storage import engine, fulltext, schema
-from workbench.storage.migrations.run import build
+from workbench.storage import engine
 
 COUNT: Final = {
     "claim": "SELECT count(*) FROM claim",
@@ -33,14 +32,3 @@ def count(path: Path, what: str) -> int:
         except engine.DRIVER.Error:
             # It is being written at this moment, or not made yet.
             return 0
-
-
-def make_older(path: Path) -> None:
-    """Make an empty library as the version before left it, by the migrations of this one."""
-    path.touch(mode=0o600)
-    filling = engine.writer(path, foreign_keys=False)
-    with filling.begin() as connection:
-        build(connection, schema.HEAD - 1)
-        schema.set_info(connection, "index_form", fulltext.form_name())
-        connection.exec_driver_sql(f"PRAGMA user_version = {schema.HEAD - 1}")
-    filling.dispose()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import launcher
 import libraries
+from older import make_older
 from screen import Screen, wait
 from wine import PROFILE, Wine
 
@@ -125,7 +126,7 @@ class Installed:
     def older_library(self) -> None:
         """Open a library of the schema before with a double click: it is brought up to date."""
         path = self.wine.path(OLDER)
-        libraries.make_older(path)
+        make_older(path)
         self.wine.share_file_types(".workbench", KIND)
         self._running = self.wine.start(str(path))
         self._focus()
