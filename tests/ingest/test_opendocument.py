@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from tests.growth import grows_with_its_size
 from tests.ingest import samples_office as office
 from workbench.domain.source import Outcome
 from workbench.domain.text import BlockKind
@@ -248,4 +249,4 @@ def test_time_grows_as_the_file_does() -> None:
         return time.process_time() - start
 
     taken(1)
-    assert taken(60) < 4.5 * max(taken(15), 0.2)
+    assert grows_with_its_size(taken, 15)

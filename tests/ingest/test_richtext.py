@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from tests.growth import grows_with_its_size
 from tests.ingest.samples_office import as_rich_text, rich
 from workbench.domain.source import Outcome
 from workbench.domain.text import BlockKind
@@ -190,4 +191,4 @@ def test_time_grows_as_the_file_does(body: str) -> None:
         return time.process_time() - start
 
     taken(100)
-    assert taken(20_000) < 4.5 * max(taken(5_000), 0.2)
+    assert grows_with_its_size(taken, 5_000)

@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+from tests.growth import grows_with_its_size
 from tests.ingest.samples import zipped
 from tests.ingest.samples_office import STYLES, par, run, styled, word
 from workbench.domain.source import Outcome
@@ -274,4 +275,4 @@ def test_time_grows_as_the_file_does() -> None:
         return time.process_time() - start
 
     taken(1)
-    assert taken(24) < 4.5 * max(taken(6), 0.2)
+    assert grows_with_its_size(taken, 6)
