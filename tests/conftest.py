@@ -40,8 +40,20 @@ def pytest_runtest_protocol(
         return (yield)
     finally:
         last = nextitem is None or nextitem.path != item.path
+        if last:
+            _close_what_is_left()
         gc.collect(2 if last else 0)
         gc.enable()
+
+
+def _close_what_is_left() -> None:
+    """Close windows and popups that tests left open: keys would go to them, not to the next's."""
+    from PySide6.QtWidgets import QApplication
+
+    for left in QApplication.topLevelWidgets():
+        if left.isVisible():
+            left.close()
+    QApplication.processEvents()
 
 
 @pytest.fixture(autouse=True)

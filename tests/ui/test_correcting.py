@@ -3,11 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import SOURCE
@@ -17,6 +26,7 @@ from workbench.domain.source_record import SourceFields
 from workbench.errors import LibraryBusy
 from workbench.services.desk import Desk
 from workbench.services.source_editing import SourceEditing
+from workbench.ui import correcting
 from workbench.ui.dialogs.describe import DescribeDialog
 from workbench.ui.dialogs.describe_fields import Choice
 from workbench.ui.dialogs.describe_several import SeveralDialog
@@ -49,12 +59,20 @@ def dialog(window: MainWindow, case_id: CaseId, qtbot: QtBot) -> DescribeDialog:
     table.selectRow(0)
     table.setFocus()
     qtbot.waitUntil(lambda: window.isActiveWindow() and table.hasFocus())
+    assert (QApplication.activePopupWidget(), QApplication.activeModalWidget()) == (None, None)
     QTest.keyClick(table, Qt.Key.Key_D, CONTROL)
+    assert window.tasks.correcting.desk is not None
     return opened(window, qtbot, DescribeDialog)
 
 
 def opened(parent: QWidget, qtbot: QtBot, kind: type[DescribeDialog]) -> DescribeDialog:
-    qtbot.waitUntil(lambda: bool(parent.findChildren(kind)))
+    def look() -> None:
+        there = [one for one in QApplication.allWidgets() if isinstance(one, kind)]
+        said = [label.text() for label in parent.findChildren(QLabel) if "source" in label.text()]
+        assert parent.findChildren(kind), (there, QApplication.activeWindow(), said)
+
+    # What is there in its place is told, should none open.
+    qtbot.waitUntil(look)
     return found(parent, kind)
 
 
@@ -250,3 +268,14 @@ def test_the_source_of_the_passage_or_of_a_window_is_described_by_the_same_key(
     second = opened(viewer, qtbot, DescribeDialog)
     assert line(second, "title").text() == "ledger"
     second.reject()
+
+
+def test_the_dialog_does_not_go_with_a_popup(
+    window: MainWindow, case_id: CaseId, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    popup = QWidget(None, Qt.WindowType.Popup)
+    qtbot.addWidget(popup)
+    # Which window is active while a popup is up is for each system to say.
+    monkeypatch.setattr(correcting, "QApplication", SimpleNamespace(activeWindow=lambda: popup))
+    window.tasks.correcting.ask(FIGURES)
+    opened(window, qtbot, DescribeDialog).reject()

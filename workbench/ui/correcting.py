@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.ids import CaseId, SourceId
@@ -149,7 +149,11 @@ class SourceCorrecting(QObject):
         self._jobs.start("Saving what is said", lambda _: edit(desk), done, refuse, quiet=True)
 
     def _over(self) -> QWidget:
-        return QApplication.activeWindow() or self._window
+        active = QApplication.activeWindow()
+        # A popup goes in a moment, and what belongs to it goes with it.
+        if active is None or active.windowType() == Qt.WindowType.Popup:
+            return self._window
+        return active
 
     def _kinds(self) -> list[str]:
         return _common(source.kind for source in self._sources)
