@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 LOG_BYTES: Final = 1_000_000
 LOGS_KEPT: Final = 3
-SWITCH: Final = 0.0005
+SWITCH: Final = 0.0001
 LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

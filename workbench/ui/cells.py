@@ -5,7 +5,8 @@ interpreter while a job computes: a table of twenty rows was seen to hold the wi
 of a second. What is written into these cells is painted without Python.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -14,12 +15,21 @@ from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
 from workbench.ui.tables import Column, TableView, plain_tip, side
 from workbench.ui.translation import tr
 
-AT_ONCE: Final = 60
+AT_ONCE: Final = 20
 """Rows that are written at once; of more only those in sight are, the rest by and by."""
-CHUNK: Final = 20
+SLICE: Final = 0.003
+"""Seconds that rows out of sight are written in one go."""
 PAUSE_MS: Final = 15
+SHOWN: Final = Qt.ItemDataRole.DisplayRole.value
+TIP: Final = Qt.ItemDataRole.ToolTipRole.value
+SIDE: Final = Qt.ItemDataRole.TextAlignmentRole.value
+SIGN: Final = Qt.ItemDataRole.DecorationRole.value
+INK: Final = Qt.ItemDataRole.ForegroundRole.value
+FACE: Final = Qt.ItemDataRole.FontRole.value
+SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole.value
+"""Roles as numbers: thousands of cells are written, and a role makes its number each time."""
 FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-Cell = Mapping[Qt.ItemDataRole, Any]
+Cell = dict[int, Any]
 
 
 class Cells(QStandardItemModel):
@@ -28,6 +38,7 @@ class Cells(QStandardItemModel):
     def __init__(self, columns: Sequence[Column[Any]], parent: QObject | None = None) -> None:
         super().__init__(0, len(columns), parent)
         self.columns = tuple(columns)
+        self.sides = tuple(side(column).value for column in columns)
         self._owed: set[int] = set()
         self._prototype = QStandardItem()
         self._prototype.setFlags(FLAGS)
@@ -77,7 +88,9 @@ class Cells(QStandardItemModel):
             self._write([row for row in range(first, last + 1) if row in self._owed])
 
     def _write_some(self) -> None:
-        self._write([row for row, _ in zip(self._owed, range(CHUNK), strict=False)])
+        until = time.perf_counter() + SLICE
+        while self._owed and time.perf_counter() < until:
+            self._write([next(iter(self._owed))])
         if not self._owed:
             self._later.stop()
 
@@ -86,9 +99,7 @@ class Cells(QStandardItemModel):
         held = self.blockSignals(True)
         for row in rows:
             for column, cell in enumerate(self.written(row)):
-                self.setItemData(
-                    self.index(row, column), {role.value: told for role, told in cell.items()}
-                )
+                self.setItemData(self.index(row, column), cell)
         self.blockSignals(held)
         self._owed.difference_update(rows)
 

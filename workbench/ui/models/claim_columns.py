@@ -130,15 +130,15 @@ def column_name(key: str) -> str:
     return tr(NAMES.get(key) or COLUMNS[KEYS.index(key)].title)
 
 
-def spoken(row: ClaimRow, column: int) -> str:
+def spoken(row: ClaimRow, column: int, words: str) -> str:
     """Return what a reader of the screen says of a cell: its words, and what its sign means."""
     match column:
         case 1:
-            return ". ".join(part for part in (COLUMNS[column].words(row), row.clash) if part)
+            return ". ".join(part for part in (words, row.clash) if part)
         case 7 | 8 | 9 | 11:
             return _told(COLUMNS[column], row)
         case _:
-            return COLUMNS[column].words(row)
+            return words
 
 
 def needed(rows: Sequence[ClaimRow]) -> frozenset[str]:

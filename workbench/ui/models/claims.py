@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QIcon
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ClaimId
 from workbench.domain.verdict import Rating
-from workbench.ui.cells import Cell, Cells
+from workbench.ui.cells import FACE, INK, SHOWN, SIDE, SIGN, SPOKEN, TIP, Cell, Cells
 from workbench.ui.icons import icon
 from workbench.ui.models.chips import CHIPS, Chip
 from workbench.ui.models.claim_columns import (
@@ -27,7 +27,7 @@ from workbench.ui.models.claim_columns import (
 )
 from workbench.ui.models.contents import ClaimRow
 from workbench.ui.models.criteria import Criteria
-from workbench.ui.tables import folded, plain_tip, side
+from workbench.ui.tables import folded, plain_tip
 from workbench.ui.text.wording import kind_words, rank
 from workbench.ui.theme import Theme
 
@@ -123,15 +123,17 @@ class ClaimTable(Cells):
 
     def written(self, row: int) -> Iterator[Cell]:
         shown = self._rows[row]
+        ink = None if asked(shown) else self._theme.muted
         for column, about in enumerate(self.columns):
+            words = about.words(shown)
             yield {
-                Qt.ItemDataRole.DisplayRole: "" if column == WORTH else about.words(shown),
-                Qt.ItemDataRole.ToolTipRole: plain_tip((about.tip or about.words)(shown)),
-                Qt.ItemDataRole.TextAlignmentRole: side(about),
-                Qt.ItemDataRole.DecorationRole: _sign(shown, column, self._theme),
-                Qt.ItemDataRole.ForegroundRole: None if asked(shown) else self._theme.muted,
-                Qt.ItemDataRole.FontRole: _struck() if _dropped(shown, column) else None,
-                Qt.ItemDataRole.AccessibleTextRole: spoken(shown, column),
+                SHOWN: "" if column == WORTH else words,
+                TIP: plain_tip(about.tip(shown) if about.tip else words),
+                SIDE: self.sides[column],
+                SIGN: _sign(shown, column, self._theme),
+                INK: ink,
+                FACE: _struck() if _dropped(shown, column) else None,
+                SPOKEN: spoken(shown, column, words),
             }
 
     def _list(self) -> None:

@@ -33,7 +33,7 @@ class MatchView(CardView):
             # While sources come in the same is found again and again: to lay it out takes its time.
             return
         places = [row.place for row in rows]
-        self._cards.forget()
+        self._cards.keep(rows)
         self._matches.set_rows(rows)
         if first or before is None or not rows:
             at = 0
@@ -62,15 +62,19 @@ class MatchView(CardView):
 
     def go(self, at: int) -> None:
         """Make the match at a place of the list current."""
+        before = self.currentIndex()
         self.setCurrentIndex(self._matches.index(at, 0))
         other = self.read_part()
-        self._refit()
+        if self.currentIndex() == before:
+            # Otherwise it was done as another one became current.
+            self._refit()
         if other:
             self._reveal()
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._cards.theme = theme
+        self._cards.forget()
         self._refit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -93,7 +97,6 @@ class MatchView(CardView):
 
     def _refit(self) -> None:
         """Cards have other heights now: the current one is full, the one before is not."""
-        self._cards.forget()
         self.scheduleDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.executeDelayedItemsLayout()
