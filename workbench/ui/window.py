@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from workbench.ui.case_view import CaseView
 
 NAME: Final = "Fact-Checking Workbench"
-DOCK_HEIGHT: Final = 220
+DOCK_HEIGHT: Final = 300
 IDLE_MS: Final = 200
 COLUMNS: Final = "claims/columns"
 """What the columns of the claims table are kept as."""

@@ -51,6 +51,17 @@ def test_a_cut_passage_says_that_it_is_cut(qapp: QApplication) -> None:
     assert card(long_match(), full=True).more is None
 
 
+def test_a_blank_line_is_none_of_the_lines_that_a_card_shows(qapp: QApplication) -> None:
+    row = long_match()
+    text = f"Office of the treasurer\n\n{LONG}"
+    passage = replace(row.match.passage, text=text, span=Span(0, len(text)))
+    brief = card(MatchRow(replace(row.match, passage=passage)))
+    lines = [brief.text.lineAt(at) for at in range(brief.text.lineCount())]
+    assert [line.textLength() > 1 for line in lines] == [True, False, True]
+    assert brief.more is not None
+    assert brief.more.y() > lines[-1].y()
+
+
 def test_repeats_are_counted_on_a_card_and_listed_on_the_current_one(qapp: QApplication) -> None:
     row = MatchRow(repeated(2))
     brief, whole = card(row), card(row, full=True)

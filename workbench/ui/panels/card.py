@@ -234,9 +234,10 @@ def _break_lines(card: Card, at: QPointF, width: float, most: int | None) -> flo
         empty = not layout.text()[used : used + line.textLength()].strip()
         used += line.textLength()
         height += line.height() * (0.4 if empty else LEADING)
-        count += 1
-        last = QPointF(line.position().x() + line.naturalTextWidth(), line.position().y())
-        card.more = last + QPointF(2, line.ascent())
+        if not empty:
+            count += 1
+            last = QPointF(line.position().x() + line.naturalTextWidth(), line.position().y())
+            card.more = last + QPointF(2, line.ascent())
     layout.endLayout()
     if used >= len(layout.text()):
         card.more = None
