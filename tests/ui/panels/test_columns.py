@@ -64,6 +64,15 @@ def test_the_usual_columns_fit_a_small_laptop(panel: ClaimsPanel) -> None:
     assert panel.table.columnWidth(WORDS) >= LEAST * letter
 
 
+def test_columns_stay_as_they_are_while_the_room_does(panel: ClaimsPanel) -> None:
+    # Where the fitting came to another end each time the table was laid out anew for ever.
+    for wide in range(300, 1400, 7):
+        panel.resize(wide, 300)
+        first = there(panel)
+        panel.table.columns.fit()
+        assert (wide, there(panel)) == (wide, first)
+
+
 def test_what_nobody_has_chosen_never_takes_the_room_of_the_words(panel: ClaimsPanel) -> None:
     place = Anchor(Span(900, 909))
     panel.show_claims([replace(row(1, places=(place,)), queries=2, signed="Ada"), row(2)])

@@ -41,6 +41,7 @@ class ClaimColumns(QObject):
         self._header: QHeaderView = table.horizontalHeader()
         self._chosen: dict[str, bool] = {}
         self._widths: dict[str, int] = {}
+        self._titles: dict[str, int] = {}
         self._needed: frozenset[str] = frozenset()
         self._busy = False
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
@@ -152,7 +153,10 @@ class ClaimColumns(QObject):
         """Return how wide a column is when it is there; its title has room in any language."""
         column = KEYS.index(key)
         wide = COLUMNS[column].width * self._table.fontMetrics().averageCharWidth()
-        return self._widths.get(key) or max(wide, self._header.sectionSizeHint(column))
+        if not self._header.isSectionHidden(column):
+            # Qt says nothing of one that is hidden: it would come for want of width, then go.
+            self._titles[key] = self._header.sectionSizeHint(column)
+        return self._widths.get(key) or max(wide, self._titles.get(key, 0))
 
     def _lay_out(self, order: Sequence[object] = ()) -> None:
         self._busy = True
