@@ -129,6 +129,23 @@ def test_when_a_text_was_written_is_not_when_its_story_took_place() -> None:
     assert near.relation is DIFFERS
 
 
+@pytest.mark.parametrize(
+    ("passage", "relation", "theirs"),
+    [
+        ("The library opened again on Saturday 7 March 2026.", AGREES, "Saturday"),
+        ("On Saturday the library opened again, at ten.", AGREES, "Saturday"),
+        # Of which week the claim's Saturday is nobody knows: another day does not speak against it.
+        ("The library opened again on 6 March 2026.", MISSING, ""),
+    ],
+)
+def test_a_day_of_the_week_agrees_with_a_day_that_is_one(
+    passage: str, relation: Relation, theirs: str
+) -> None:
+    [slot] = dated("The library opened its doors again on Saturday.", passage, date(2026, 3, 8))
+    assert slot.relation is relation
+    assert (slot.passage.text if slot.passage else "") == theirs
+
+
 @pytest.mark.parametrize("said", ["Friday 17 November 2023", "Friday, November 17, 2023"])
 def test_a_date_that_differs_is_told_in_full_and_not_by_its_weekday(said: str) -> None:
     passage = f"The river rose above the bank on {said}, shortly after ten."

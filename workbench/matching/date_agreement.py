@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from workbench.language.dates import DateMention, Precision
+from workbench.language.relative_words import WEEKDAYS
 from workbench.matching.date_ends import is_period
 
 
@@ -38,6 +39,9 @@ def hold(one: DateMention, other: DateMention) -> Held | None:
     if _unsure(one, other) and one.relative and other.relative and one.label == other.label:
         why = f"both say {one.label}, each counted from the date of its own text"
         return Held(Agreement.SAME, why)
+    if _falls_on(one, other):
+        why = f"the passage's day is a {one.label}; which one the claim means is not known"
+        return Held(Agreement.LOOSE, why)
     if one.precision is other.precision is Precision.QUARTER:
         return _quarters(one, other)
     if Precision.QUARTER in {one.precision, other.precision} and _unsure(one, other):
@@ -47,6 +51,14 @@ def hold(one: DateMention, other: DateMention) -> Held | None:
     if one.year is None or other.year is None:
         return _without_year(one, other)
     return _by_parts(one, other) if _unsure(one, other) else _periods(one, other)
+
+
+def _falls_on(one: DateMention, other: DateMention) -> bool:
+    """Say whether a date is a day of the week that another names without saying of which week."""
+    wanted = WEEKDAYS.get(one.label.casefold()) if one.relative and one.first is None else None
+    if wanted is None or other.first is None or other.first != other.last:
+        return False
+    return other.first.weekday() == wanted
 
 
 def says(one: DateMention, other: DateMention) -> str:
