@@ -125,6 +125,24 @@ def test_the_current_card_is_the_large_one(view: MatchView) -> None:
     assert heights[0] > after[0]
 
 
+def test_only_cards_that_are_others_are_laid_out_anew(view: MatchView) -> None:
+    rows = [MatchRow(match(1)), MatchRow(match(2)), MatchRow(match(3))]
+
+    def last_two() -> list[Card]:
+        return [view._cards.card(view.model().index(at, 0)) for at in (1, 2)]
+
+    view.show_rows(rows, first=True)
+    before = last_two()
+    view.show_rows([MatchRow(match(1), Stance.SUPPORTS), *rows[1:]], first=False)
+    assert all(now is card for now, card in zip(last_two(), before, strict=True))
+    view.go(1)
+    assert last_two()[1] is before[1]
+    view.show_rows([rows[0], MatchRow(match(2), rejected=True), rows[2]], first=False)
+    assert last_two()[0].row.rejected
+    view.setFont(QFont(view.font().family(), view.font().pointSize() + 6))
+    assert last_two()[1].height > before[1].height
+
+
 def test_the_current_match_stays_current_and_a_rejected_one_gives_way(view: MatchView) -> None:
     rows = [MatchRow(match(1)), MatchRow(match(2)), MatchRow(match(3))]
     view.show_rows(rows, first=True)
