@@ -81,7 +81,7 @@ class Tasks(QObject):
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
         self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
-        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.window)
+        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.deeds, parts.window)
         self.libraries = LibraryChoice(parts.state, parts.window)
         self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.keys, parts.window)
         self._connect()

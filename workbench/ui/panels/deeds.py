@@ -81,7 +81,9 @@ class CaseDeeds(QObject):
         steps, follow = Steps(work.jobs, self), Follow(hand, self)
         actions = (work.actions["edit.undo"], work.actions["edit.redo"])
         self._undoing = Undoing(desk, steps, follow, actions)
-        self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
+        self._shaping = ShapingDeeds(
+            desk, hand, (panes.article, panes.claims), steps, follow, work.actions
+        )
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
         decided = (panes.claims, panes.verdict)
         self._deciding = DecidingDeeds(desk, hand, decided, steps, follow)

@@ -4,10 +4,11 @@ from typing import Final
 from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from shiboken6 import isValid
 
 from workbench.services.desk import Desk
+from workbench.ui.keymap import NATIVE
 from workbench.ui.panels.shaping import Follow
 from workbench.ui.panels.steps import Deed, Step, Steps
 from workbench.ui.tables import plain_tip
@@ -33,6 +34,8 @@ class Undoing(QObject):
         self._desk, self._steps, self._follow, self._actions = desk, steps, follow, actions
         for action, name in zip(actions, NAMES, strict=True):
             action.setIconText(tr(name))
+            # Another key is named with what it would do; to name the same again changes nothing.
+            action.changed.connect(self._name)
         self.changed.connect(self._name)
         mine = ref(self)
 
@@ -62,5 +65,5 @@ class Undoing(QObject):
         for action, name, naming, words in zip(self._actions, NAMES, LINES, told, strict=True):
             line = tr(naming).format(deed=deed_words(words)) if words else tr(name)
             action.setText(f"&{line[0]}{line[1:].replace('&', '&&')}")
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(plain_tip(f"{line} ({keys})"))
+            key = action.shortcut().toString(NATIVE)
+            action.setToolTip(plain_tip(f"{line} ({key})" if key else line))
