@@ -3204,8 +3204,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take back the last thing done to a claim; the history keeps both</source>
-        <translation>Zurücknehmen, was zuletzt mit einer Behauptung getan wurde; der Verlauf behält beides</translation>
+        <source>Take back the last thing done; the history keeps both</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde; der Verlauf behält beides</translation>
     </message>
     <message>
         <source>Take back what was said of this passage</source>
@@ -3650,6 +3650,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>What came of the question</source>
         <translation>Ergebnis der Rückfrage</translation>
+    </message>
+    <message>
+        <source>What comes next was done in a case. Open the case first.</source>
+        <translation>Was als Nächstes kommt, wurde in einem Fall getan. Öffnen Sie zuerst den Fall.</translation>
     </message>
     <message>
         <source>What happened, for the report</source>

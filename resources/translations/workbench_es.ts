@@ -3204,8 +3204,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Anular</translation>
     </message>
     <message>
-        <source>Take back the last thing done to a claim; the history keeps both</source>
-        <translation>Deshacer lo último que se hizo con una afirmación; el historial conserva ambas cosas</translation>
+        <source>Take back the last thing done; the history keeps both</source>
+        <translation>Deshacer lo último que se hizo; el historial conserva ambas cosas</translation>
     </message>
     <message>
         <source>Take back what was said of this passage</source>
@@ -3650,6 +3650,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>What came of the question</source>
         <translation>Resultado de la consulta</translation>
+    </message>
+    <message>
+        <source>What comes next was done in a case. Open the case first.</source>
+        <translation>Lo que sigue se hizo en un caso. Abra primero el caso.</translation>
     </message>
     <message>
         <source>What happened, for the report</source>
