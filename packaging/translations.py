@@ -27,7 +27,7 @@ LANGUAGES: Final = ("en", "de", "es")
 PLURALS_ONLY: Final = "en"
 NAMED: Final = 12
 _ENDING: Final = re.compile(r"\((\w+)\)")
-_VALUE: Final = re.compile(r"\{\w*\}")
+_VALUE: Final = re.compile(r"\{[\w.]*\}")
 
 
 def sources() -> list[Path]:

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
+        <source>%Ln claim(s) selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} sets apart, {claim.merge} merges, {claim.join} says they are the same fact</source>
         <translation>
-            <numerusform>%Ln Behauptung ausgewählt: A nimmt an, Entf verwirft, 0 sortiert aus, + führt zusammen, = sagt: gleicher Fakt</numerusform>
-            <numerusform>%Ln Behauptungen ausgewählt: A nimmt an, Entf verwirft, 0 sortiert aus, + führt zusammen, = sagt: gleicher Fakt</numerusform>
+            <numerusform>%Ln Behauptung ausgewählt: {claim.accept} nimmt an, {claim.drop} verwirft, {claim.note_nothing} sortiert aus, {claim.merge} führt zusammen, {claim.join} sagt: gleicher Fakt</numerusform>
+            <numerusform>%Ln Behauptungen ausgewählt: {claim.accept} nimmt an, {claim.drop} verwirft, {claim.note_nothing} sortiert aus, {claim.merge} führt zusammen, {claim.join} sagt: gleicher Fakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -691,8 +691,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>&amp;Rückfrage stellen…</translation>
     </message>
     <message>
-        <source>Ask a question (Q)</source>
-        <translation>Rückfrage stellen (Q)</translation>
+        <source>Ask a question ({verdict.query})</source>
+        <translation>Rückfrage stellen ({verdict.query})</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -833,8 +833,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Wählen Sie in einem Fall eine Behauptung, um Wörter dieser Quelle als Beleg zu nutzen.</translation>
     </message>
     <message>
-        <source>Choose a rating first: press its number.</source>
-        <translation>Wählen Sie zuerst eine Bewertung: Drücken Sie ihre Zahl.</translation>
+        <source>Choose a rating first.</source>
+        <translation>Wählen Sie zuerst eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Choose a rating.</source>
+        <translation>Wählen Sie eine Bewertung.</translation>
     </message>
     <message>
         <source>Choose a source in the library first.</source>
@@ -857,8 +861,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Wählen, welche Behauptungen die Tabelle zeigt, nach jeder Spalte</translation>
     </message>
     <message>
-        <source>Chosen: “{words}”. S, U or C takes these words only.</source>
-        <translation>Gewählt: „{words}“. S, U oder C nimmt nur diese Worte.</translation>
+        <source>Chosen: “{words}”. {evidence.supports}, {evidence.undermines} or {evidence.context} takes these words only.</source>
+        <translation>Gewählt: „{words}“. {evidence.supports}, {evidence.undermines} oder {evidence.context} nimmt nur diese Worte.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1313,8 +1317,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Nach Spalten filtern</translation>
     </message>
     <message>
-        <source>Filter by the values of any column (F)</source>
-        <translation>Nach den Werten jeder Spalte filtern (F)</translation>
+        <source>Filter by the values of any column</source>
+        <translation>Nach den Werten jeder Spalte filtern</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -1445,8 +1449,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zur vorigen Passage</translation>
     </message>
     <message>
-        <source>Go to the place with P first, then take it out.</source>
-        <translation>Gehen Sie zuerst mit P zu der Stelle, dann nehmen Sie sie heraus.</translation>
+        <source>Go to the place with {claim.next_place} first, then take it out.</source>
+        <translation>Gehen Sie zuerst mit {claim.next_place} zu der Stelle, dann nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>Go to the rationale and type</source>
@@ -1932,8 +1936,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zu dieser Behauptung wurde niemand gefragt.</translation>
     </message>
     <message>
-        <source>Nobody was asked in this case. Press Q at a claim to ask.</source>
-        <translation>In diesem Fall wurde niemand gefragt. Drücken Sie bei einer Behauptung Q, um eine Rückfrage zu stellen.</translation>
+        <source>Nobody was asked in this case. Press {verdict.query} at a claim to ask.</source>
+        <translation>In diesem Fall wurde niemand gefragt. Drücken Sie bei einer Behauptung {verdict.query}, um eine Rückfrage zu stellen.</translation>
     </message>
     <message>
         <source>Not a claim to check</source>
@@ -2016,12 +2020,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Notiz gespeichert</translation>
     </message>
     <message>
-        <source>Note that the question went out (Ctrl+Enter)</source>
-        <translation>Notieren, dass die Rückfrage gestellt ist (Strg+Eingabe)</translation>
+        <source>Note that the question went out ({verdict.save})</source>
+        <translation>Notieren, dass die Rückfrage gestellt ist ({verdict.save})</translation>
     </message>
     <message>
-        <source>Note the outcome (Ctrl+Enter)</source>
-        <translation>Das Ergebnis notieren (Strg+Eingabe)</translation>
+        <source>Note the outcome</source>
+        <translation>Das Ergebnis notieren</translation>
     </message>
     <message>
         <source>Note: Enter keeps it, Esc leaves</source>
@@ -2064,8 +2068,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Notiert: {name} wurde gefragt, Antwort fällig am {day}</translation>
     </message>
     <message>
-        <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
-        <translation>Noch nichts angenommen. Wählen Sie eine Passage und drücken Sie S, U oder C.</translation>
+        <source>Nothing accepted yet. Choose a passage and press {evidence.supports}, {evidence.undermines} or {evidence.context}.</source>
+        <translation>Noch nichts angenommen. Wählen Sie eine Passage und drücken Sie {evidence.supports}, {evidence.undermines} oder {evidence.context}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2080,12 +2084,12 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>An der Datei wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library (L), or restate the claim so that it stands alone (R).</source>
-        <translation>Nichts in den Quellen kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, durchsuchen Sie die ganze Bibliothek (L) oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R).</translation>
+        <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library ({match.whole_library}), or restate the claim so that it stands alone ({claim.restate}).</source>
+        <translation>Nichts in den Quellen kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, durchsuchen Sie die ganze Bibliothek ({match.whole_library}) oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist ({claim.restate}).</translation>
     </message>
     <message>
-        <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone (R).</source>
-        <translation>Nichts in der ganzen Bibliothek kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R).</translation>
+        <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone ({claim.restate}).</source>
+        <translation>Nichts in der ganzen Bibliothek kommt der Behauptung nahe genug; das am wenigsten Schlechte wird nicht gezeigt. Fügen Sie Quellen hinzu, die sie betreffen könnten, oder formulieren Sie die Behauptung so um, dass sie für sich verständlich ist ({claim.restate}).</translation>
     </message>
     <message>
         <source>Nothing is accepted yet that a note could be written on.</source>
@@ -2236,8 +2240,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Den Fall öffnen, in dem eine solche Behauptung schon geprüft wurde</translation>
     </message>
     <message>
-        <source>Open the case of the earlier check (O)</source>
-        <translation>Den Fall der früheren Prüfung öffnen (O)</translation>
+        <source>Open the case of the earlier check ({claim.known})</source>
+        <translation>Den Fall der früheren Prüfung öffnen ({claim.known})</translation>
     </message>
     <message>
         <source>Open the earlier check</source>
@@ -2464,20 +2468,16 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Bericht vorbereiten</translation>
     </message>
     <message>
-        <source>Press B to check it after all.</source>
-        <translation>Drücken Sie B, um dies doch zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Press one in the article or in the table, or N for the next that is open.</source>
-        <translation>Klicken Sie im Artikel oder in der Tabelle eine an, oder drücken Sie N für die nächste offene.</translation>
+        <source>Press one in the article or in the table, or {claim.next_open} for the next that is open.</source>
+        <translation>Klicken Sie im Artikel oder in der Tabelle eine an, oder drücken Sie {claim.next_open} für die nächste offene.</translation>
     </message>
     <message>
         <source>Press the key in the field first.</source>
         <translation>Drücken Sie zuerst die Taste im Feld.</translation>
     </message>
     <message>
-        <source>Press the number of a rating.</source>
-        <translation>Drücken Sie die Zahl einer Bewertung.</translation>
+        <source>Press {claim.restore} to check it after all.</source>
+        <translation>Drücken Sie {claim.restore}, um dies doch zu prüfen.</translation>
     </message>
     <message>
         <source>Previous passage for the claim</source>
@@ -2520,8 +2520,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Vorschläge {count}</translation>
     </message>
     <message>
-        <source>Proposed: A accepts it as a claim</source>
-        <translation>Vorgeschlagen: A nimmt dies als Behauptung an</translation>
+        <source>Proposed: nobody has accepted it as a claim yet</source>
+        <translation>Vorgeschlagen: Noch hat niemand dies als Behauptung angenommen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2948,8 +2948,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Wählen Sie die Behauptungen aus, die dasselbe sagen: Halten Sie Strg gedrückt und klicken Sie sie an.</translation>
     </message>
     <message>
-        <source>Select the words of the claim in the article, then press M.</source>
-        <translation>Wählen Sie im Artikel die Wörter der Behauptung aus, dann drücken Sie M.</translation>
+        <source>Select the words of the claim in the article, then press {claim.mark}.</source>
+        <translation>Wählen Sie im Artikel die Wörter der Behauptung aus, dann drücken Sie {claim.mark}.</translation>
     </message>
     <message>
         <source>Select words to use them as evidence for the claim:</source>
@@ -3204,8 +3204,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take back the last thing done to a claim; the history keeps both</source>
-        <translation>Zurücknehmen, was zuletzt mit einer Behauptung getan wurde; der Verlauf behält beides</translation>
+        <source>Take back the last thing done; the history keeps both</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde; der Verlauf behält beides</translation>
     </message>
     <message>
         <source>Take back what was said of this passage</source>
@@ -3340,8 +3340,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Die Behauptung ist ein einziges Wort und lässt sich nicht teilen.</translation>
     </message>
     <message>
-        <source>The claim says too little to look for; restate it (R)</source>
-        <translation>Die Behauptung sagt zu wenig für eine Suche; formulieren Sie sie um (R)</translation>
+        <source>The claim says too little to look for; restate it</source>
+        <translation>Die Behauptung sagt zu wenig für eine Suche; formulieren Sie sie um</translation>
     </message>
     <message>
         <source>The file there is replaced.</source>
@@ -3428,8 +3428,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Diese Quellen haben jetzt einen Ursprung: {origin}</translation>
     </message>
     <message>
-        <source>These words alone could be about anything. Restate the claim so that it stands alone (R): who or what it is about, when, and what is said of it.</source>
-        <translation>Diese Wörter allein könnten sich auf alles beziehen. Formulieren Sie die Behauptung so um, dass sie für sich verständlich ist (R): um wen oder was es geht, wann, und was darüber gesagt wird.</translation>
+        <source>These words alone could be about anything. Restate the claim so that it stands alone ({claim.restate}): who or what it is about, when, and what is said of it.</source>
+        <translation>Diese Wörter allein könnten sich auf alles beziehen. Formulieren Sie die Behauptung so um, dass sie für sich verständlich ist ({claim.restate}): um wen oder was es geht, wann, und was darüber gesagt wird.</translation>
     </message>
     <message>
         <source>This case</source>
@@ -3452,8 +3452,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Diese Behauptung ist verworfen. Nehmen Sie sie zuerst wieder auf.</translation>
     </message>
     <message>
-        <source>This claim is set apart. Press B to check it after all.</source>
-        <translation>Diese Behauptung ist aussortiert. Drücken Sie B, um sie doch zu prüfen.</translation>
+        <source>This claim is set apart. Press {claim.restore} to check it after all.</source>
+        <translation>Diese Behauptung ist aussortiert. Drücken Sie {claim.restore}, um sie doch zu prüfen.</translation>
     </message>
     <message>
         <source>This evidence is now: {stance}</source>
@@ -3464,8 +3464,8 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Das ist ein Fehler im Programm. Was gespeichert wurde, ist sicher. Die Einzelheiten stehen in {log}</translation>
     </message>
     <message>
-        <source>This is accepted evidence. W withdraws it.</source>
-        <translation>Das ist ein angenommener Beleg. W zieht ihn zurück.</translation>
+        <source>This is accepted evidence. {evidence.withdraw} withdraws it.</source>
+        <translation>Das ist ein angenommener Beleg. {evidence.withdraw} zieht ihn zurück.</translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3650,6 +3650,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>What came of the question</source>
         <translation>Ergebnis der Rückfrage</translation>
+    </message>
+    <message>
+        <source>What comes next was done in a case. Open the case first.</source>
+        <translation>Was als Nächstes kommt, wurde in einem Fall getan. Öffnen Sie zuerst den Fall.</translation>
     </message>
     <message>
         <source>What happened, for the report</source>
@@ -4658,6 +4662,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
     <message>
         <source>– and {count} more</source>
         <translation>– und {count} weitere</translation>
+    </message>
+    <message>
+        <source>“{action}”</source>
+        <translation>„{action}“</translation>
     </message>
     <message>
         <source>“{key}” is the key of “{other}” already. Choose another key, or give that action another one first.</source>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
+        <source>%Ln claim(s) selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} sets apart, {claim.merge} merges, {claim.join} says they are the same fact</source>
         <translation>
-            <numerusform>%Ln claim selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</numerusform>
-            <numerusform>%Ln claims selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</numerusform>
+            <numerusform>%Ln claim selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} sets apart, {claim.merge} merges, {claim.join} says they are the same fact</numerusform>
+            <numerusform>%Ln claims selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} sets apart, {claim.merge} merges, {claim.join} says they are the same fact</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, = says they are the same fact</source>
+        <source>%Ln claim(s) selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} sets apart, {claim.merge} merges, {claim.join} says they are the same fact</source>
         <translation>
-            <numerusform>%Ln afirmación seleccionada: A la acepta, Supr la descarta, 0 la aparta, + fusiona, = indica que son el mismo hecho</numerusform>
-            <numerusform>%Ln afirmaciones seleccionadas: A las acepta, Supr las descarta, 0 las aparta, + las fusiona, = indica que son el mismo hecho</numerusform>
+            <numerusform>%Ln afirmación seleccionada: {claim.accept} la acepta, {claim.drop} la descarta, {claim.note_nothing} la aparta, {claim.merge} fusiona, {claim.join} indica que son el mismo hecho</numerusform>
+            <numerusform>%Ln afirmaciones seleccionadas: {claim.accept} las acepta, {claim.drop} las descarta, {claim.note_nothing} las aparta, {claim.merge} las fusiona, {claim.join} indica que son el mismo hecho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -691,8 +691,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Hacer una &amp;consulta…</translation>
     </message>
     <message>
-        <source>Ask a question (Q)</source>
-        <translation>Hacer una consulta (Q)</translation>
+        <source>Ask a question ({verdict.query})</source>
+        <translation>Hacer una consulta ({verdict.query})</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -833,8 +833,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Elija una afirmación de un caso para usar palabras de esta fuente como prueba.</translation>
     </message>
     <message>
-        <source>Choose a rating first: press its number.</source>
-        <translation>Elija primero una calificación: pulse su número.</translation>
+        <source>Choose a rating first.</source>
+        <translation>Elija primero una calificación.</translation>
+    </message>
+    <message>
+        <source>Choose a rating.</source>
+        <translation>Elija una calificación.</translation>
     </message>
     <message>
         <source>Choose a source in the library first.</source>
@@ -857,8 +861,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Elegir qué afirmaciones lista la tabla, según cualquier columna</translation>
     </message>
     <message>
-        <source>Chosen: “{words}”. S, U or C takes these words only.</source>
-        <translation>Elegido: «{words}». S, U o C toma solo estas palabras.</translation>
+        <source>Chosen: “{words}”. {evidence.supports}, {evidence.undermines} or {evidence.context} takes these words only.</source>
+        <translation>Elegido: «{words}». {evidence.supports}, {evidence.undermines} o {evidence.context} toma solo estas palabras.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1313,8 +1317,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Filtrar por columnas</translation>
     </message>
     <message>
-        <source>Filter by the values of any column (F)</source>
-        <translation>Filtrar por los valores de cualquier columna (F)</translation>
+        <source>Filter by the values of any column</source>
+        <translation>Filtrar por los valores de cualquier columna</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -1445,8 +1449,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Ir al pasaje anterior</translation>
     </message>
     <message>
-        <source>Go to the place with P first, then take it out.</source>
-        <translation>Vaya primero al lugar con P y luego sáquelo.</translation>
+        <source>Go to the place with {claim.next_place} first, then take it out.</source>
+        <translation>Vaya primero al lugar con {claim.next_place} y luego sáquelo.</translation>
     </message>
     <message>
         <source>Go to the rationale and type</source>
@@ -1932,8 +1936,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>No se ha consultado a nadie sobre esta afirmación.</translation>
     </message>
     <message>
-        <source>Nobody was asked in this case. Press Q at a claim to ask.</source>
-        <translation>No se ha consultado a nadie en este caso. Pulse Q en una afirmación para hacer una consulta.</translation>
+        <source>Nobody was asked in this case. Press {verdict.query} at a claim to ask.</source>
+        <translation>No se ha consultado a nadie en este caso. Pulse {verdict.query} en una afirmación para hacer una consulta.</translation>
     </message>
     <message>
         <source>Not a claim to check</source>
@@ -2016,12 +2020,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Nota guardada</translation>
     </message>
     <message>
-        <source>Note that the question went out (Ctrl+Enter)</source>
-        <translation>Anotar que se envió la consulta (Ctrl+Enter)</translation>
+        <source>Note that the question went out ({verdict.save})</source>
+        <translation>Anotar que se envió la consulta ({verdict.save})</translation>
     </message>
     <message>
-        <source>Note the outcome (Ctrl+Enter)</source>
-        <translation>Anotar el resultado (Ctrl+Enter)</translation>
+        <source>Note the outcome</source>
+        <translation>Anotar el resultado</translation>
     </message>
     <message>
         <source>Note: Enter keeps it, Esc leaves</source>
@@ -2064,8 +2068,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Anotado: se consultó a {name}; la respuesta vence el {day}</translation>
     </message>
     <message>
-        <source>Nothing accepted yet. Choose a passage and press S, U or C.</source>
-        <translation>Aún nada aceptado. Elija un pasaje y pulse S, U o C.</translation>
+        <source>Nothing accepted yet. Choose a passage and press {evidence.supports}, {evidence.undermines} or {evidence.context}.</source>
+        <translation>Aún nada aceptado. Elija un pasaje y pulse {evidence.supports}, {evidence.undermines} o {evidence.context}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2080,12 +2084,12 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>No se cambió nada en el archivo.</translation>
     </message>
     <message>
-        <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library (L), or restate the claim so that it stands alone (R).</source>
-        <translation>Nada en las fuentes se acerca lo bastante a la afirmación; no se muestra lo menos lejano. Agregue fuentes que puedan ser pertinentes, busque en toda la biblioteca (L) o reformule la afirmación para que se entienda por sí sola (R).</translation>
+        <source>Nothing in the sources is near enough to the claim; the least bad is not shown. Add sources that may bear on it, search the whole library ({match.whole_library}), or restate the claim so that it stands alone ({claim.restate}).</source>
+        <translation>Nada en las fuentes se acerca lo bastante a la afirmación; no se muestra lo menos lejano. Agregue fuentes que puedan ser pertinentes, busque en toda la biblioteca ({match.whole_library}) o reformule la afirmación para que se entienda por sí sola ({claim.restate}).</translation>
     </message>
     <message>
-        <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone (R).</source>
-        <translation>Nada en toda la biblioteca se acerca lo bastante a la afirmación; no se muestra lo menos lejano. Agregue fuentes que puedan ser pertinentes o reformule la afirmación para que se entienda por sí sola (R).</translation>
+        <source>Nothing in the whole library is near enough to the claim; the least bad is not shown. Add sources that may bear on it, or restate the claim so that it stands alone ({claim.restate}).</source>
+        <translation>Nada en toda la biblioteca se acerca lo bastante a la afirmación; no se muestra lo menos lejano. Agregue fuentes que puedan ser pertinentes o reformule la afirmación para que se entienda por sí sola ({claim.restate}).</translation>
     </message>
     <message>
         <source>Nothing is accepted yet that a note could be written on.</source>
@@ -2236,8 +2240,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Abrir el caso en que ya se verificó una afirmación como esta</translation>
     </message>
     <message>
-        <source>Open the case of the earlier check (O)</source>
-        <translation>Abrir el caso de la verificación anterior (O)</translation>
+        <source>Open the case of the earlier check ({claim.known})</source>
+        <translation>Abrir el caso de la verificación anterior ({claim.known})</translation>
     </message>
     <message>
         <source>Open the earlier check</source>
@@ -2464,20 +2468,16 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Preparando el informe</translation>
     </message>
     <message>
-        <source>Press B to check it after all.</source>
-        <translation>Pulse B para verificarla de todos modos.</translation>
-    </message>
-    <message>
-        <source>Press one in the article or in the table, or N for the next that is open.</source>
-        <translation>Pulse una en el artículo o en la tabla, o N para la siguiente pendiente.</translation>
+        <source>Press one in the article or in the table, or {claim.next_open} for the next that is open.</source>
+        <translation>Pulse una en el artículo o en la tabla, o {claim.next_open} para la siguiente pendiente.</translation>
     </message>
     <message>
         <source>Press the key in the field first.</source>
         <translation>Pulse primero la tecla en el campo.</translation>
     </message>
     <message>
-        <source>Press the number of a rating.</source>
-        <translation>Pulse el número de una calificación.</translation>
+        <source>Press {claim.restore} to check it after all.</source>
+        <translation>Pulse {claim.restore} para verificarla de todos modos.</translation>
     </message>
     <message>
         <source>Previous passage for the claim</source>
@@ -2520,8 +2520,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Propuestas {count}</translation>
     </message>
     <message>
-        <source>Proposed: A accepts it as a claim</source>
-        <translation>Propuesta: A la acepta como afirmación</translation>
+        <source>Proposed: nobody has accepted it as a claim yet</source>
+        <translation>Propuesta: nadie la ha aceptado aún como afirmación</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2948,8 +2948,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Seleccione las afirmaciones que dicen lo mismo: mantenga pulsada Ctrl y pulse cada una.</translation>
     </message>
     <message>
-        <source>Select the words of the claim in the article, then press M.</source>
-        <translation>Seleccione en el artículo las palabras de la afirmación y pulse M.</translation>
+        <source>Select the words of the claim in the article, then press {claim.mark}.</source>
+        <translation>Seleccione en el artículo las palabras de la afirmación y pulse {claim.mark}.</translation>
     </message>
     <message>
         <source>Select words to use them as evidence for the claim:</source>
@@ -3204,8 +3204,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Anular</translation>
     </message>
     <message>
-        <source>Take back the last thing done to a claim; the history keeps both</source>
-        <translation>Deshacer lo último que se hizo con una afirmación; el historial conserva ambas cosas</translation>
+        <source>Take back the last thing done; the history keeps both</source>
+        <translation>Deshacer lo último que se hizo; el historial conserva ambas cosas</translation>
     </message>
     <message>
         <source>Take back what was said of this passage</source>
@@ -3340,8 +3340,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>La afirmación es una sola palabra y no se puede dividir.</translation>
     </message>
     <message>
-        <source>The claim says too little to look for; restate it (R)</source>
-        <translation>La afirmación dice muy poco para buscar; reformúlela (R)</translation>
+        <source>The claim says too little to look for; restate it</source>
+        <translation>La afirmación dice muy poco para buscar; reformúlela</translation>
     </message>
     <message>
         <source>The file there is replaced.</source>
@@ -3428,8 +3428,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Estas fuentes tienen ahora un mismo origen: {origin}</translation>
     </message>
     <message>
-        <source>These words alone could be about anything. Restate the claim so that it stands alone (R): who or what it is about, when, and what is said of it.</source>
-        <translation>Estas palabras solas podrían referirse a cualquier cosa. Reformule la afirmación para que se entienda por sí sola (R): de quién o de qué trata, cuándo y qué se dice de ello.</translation>
+        <source>These words alone could be about anything. Restate the claim so that it stands alone ({claim.restate}): who or what it is about, when, and what is said of it.</source>
+        <translation>Estas palabras solas podrían referirse a cualquier cosa. Reformule la afirmación para que se entienda por sí sola ({claim.restate}): de quién o de qué trata, cuándo y qué se dice de ello.</translation>
     </message>
     <message>
         <source>This case</source>
@@ -3452,8 +3452,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Esta afirmación está descartada. Retómela primero.</translation>
     </message>
     <message>
-        <source>This claim is set apart. Press B to check it after all.</source>
-        <translation>Esta afirmación está apartada. Pulse B para verificarla de todos modos.</translation>
+        <source>This claim is set apart. Press {claim.restore} to check it after all.</source>
+        <translation>Esta afirmación está apartada. Pulse {claim.restore} para verificarla de todos modos.</translation>
     </message>
     <message>
         <source>This evidence is now: {stance}</source>
@@ -3464,8 +3464,8 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Es un error del programa. Lo que se guardó está a salvo. Los detalles están en {log}</translation>
     </message>
     <message>
-        <source>This is accepted evidence. W withdraws it.</source>
-        <translation>Es una prueba aceptada. W la retira.</translation>
+        <source>This is accepted evidence. {evidence.withdraw} withdraws it.</source>
+        <translation>Es una prueba aceptada. {evidence.withdraw} la retira.</translation>
     </message>
     <message>
         <source>This passage is accepted evidence. Withdraw it first.</source>
@@ -3650,6 +3650,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>What came of the question</source>
         <translation>Resultado de la consulta</translation>
+    </message>
+    <message>
+        <source>What comes next was done in a case. Open the case first.</source>
+        <translation>Lo que sigue se hizo en un caso. Abra primero el caso.</translation>
     </message>
     <message>
         <source>What happened, for the report</source>
@@ -4658,6 +4662,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
     <message>
         <source>– and {count} more</source>
         <translation>– y {count} más</translation>
+    </message>
+    <message>
+        <source>“{action}”</source>
+        <translation>«{action}»</translation>
     </message>
     <message>
         <source>“{key}” is the key of “{other}” already. Choose another key, or give that action another one first.</source>

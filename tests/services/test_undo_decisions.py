@@ -287,6 +287,7 @@ class OwnRecord:
 
     text = "Source renamed"
     case_id: CaseId | None = None
+    in_case = False
 
     def __init__(self) -> None:
         self.kept: list[str] = []

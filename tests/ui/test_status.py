@@ -2,14 +2,21 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Windows
+from tests.ui.opened import found
+from tests.ui.painted import painted
 from workbench.errors import Unusable
+from workbench.services.desk import Desk
 from workbench.ui.jobs import Job, Step, foremost
-from workbench.ui.status import PATIENCE, StatusLine, left_words, progress_words
-from workbench.ui.theme import Theme
+from workbench.ui.session import Session
+from workbench.ui.status import ICON, PATIENCE, StatusLine, left_words, progress_words
+from workbench.ui.theme import Theme, ThemeKeeper
+from workbench.ui.window import MainWindow
 
 
 def job(title: str, *, step: Step | None = None, quiet: bool = False) -> Job:
@@ -81,3 +88,37 @@ def test_what_went_wrong_stands_in_the_bar_until_there_is_other_news(qtbot: QtBo
     assert bar.words == "The page did not answer. Try again later."
     bar.say("Saved 14:03:22")
     assert bar.words == "Saved 14:03:22"
+
+
+def test_what_went_wrong_is_written_as_that_in_every_theme(
+    window: MainWindow, themes: ThemeKeeper, qtbot: QtBot
+) -> None:
+    def ink() -> set[str]:
+        return {spot.ink.name() for spot in painted(window.status) if "The page" in spot.words}
+
+    def sign() -> QColor:
+        drawn = found(window.status, QLabel, "status-sign").pixmap().toImage()
+        dots = [drawn.pixelColor(x, y) for x in range(ICON) for y in range(ICON)]
+        return max(dots, key=QColor.alpha)
+
+    window.status.complain(Unusable("The page did not answer."))
+    for name in ("light", "dark", "high contrast", "light"):
+        themes.choose(name)
+        qtbot.wait(1)
+        bad = Theme.of(name).bad
+        assert ink() == {bad.name()}
+        assert max(abs(one - other) for one, other in zip(rgb(sign()), rgb(bad), strict=True)) < 4
+    window.status.say("The page did not change.")
+    themes.choose("dark")
+    qtbot.wait(1)
+    assert ink() == {Theme.of("dark").muted.name()}
+    themes.choose("light")
+
+
+def test_a_window_has_one_status_bar(windows: Windows, desk: Desk) -> None:
+    made = windows(lambda path, _: Session(desk, path, lambda: None))
+    assert made.findChildren(QStatusBar) == [made.status]
+
+
+def rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()

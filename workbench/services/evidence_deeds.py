@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
@@ -40,6 +40,7 @@ class EvidenceDeed:
     was added was withdrawn before, as it were. ``verdict`` is the one that stood meanwhile.
     """
 
+    in_case: ClassVar[bool] = True
     text: str
     case_id: CaseId
     at: Workplace

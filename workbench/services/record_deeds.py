@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId, ClaimId
@@ -61,6 +61,7 @@ class RecordDeed(Generic[R]):
     A record that the action made is withdrawn when that is taken back, for nothing is removed.
     """
 
+    in_case: ClassVar[bool] = True
     text: str
     case_id: CaseId
     steps: tuple[Step[R], ...]

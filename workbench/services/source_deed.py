@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeAlias
+from typing import Any, ClassVar, Final, TypeAlias
 
 from workbench.domain.ids import CaseId, SourceId
 from workbench.domain.source import OfferState, Source
@@ -29,6 +29,7 @@ class SourceDeed:
     ``case_id`` is the case that it was done in, if in any.
     """
 
+    in_case: ClassVar[bool] = False
     text: str
     case_id: CaseId | None
     steps: Steps

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId
@@ -49,6 +49,10 @@ class Deed(Protocol):
     def case_id(self) -> CaseId | None:
         """The case whose history tells of it; ``None`` if the deed keeps a record of its own."""
 
+    @property
+    def in_case(self) -> bool:
+        """Say whether it is seen in a case only, as what is done to claims."""
+
     def undo(self, work: UnitOfWork) -> Turned:
         """Bring back what was before."""
 
@@ -71,6 +75,7 @@ class ClaimDeed:
     A claim that the action made was dropped before, as it were: so it is when it is taken back.
     """
 
+    in_case: ClassVar[bool] = True
     text: str
     case_id: CaseId
     changes: tuple[ClaimChange, ...]
@@ -120,6 +125,16 @@ class Undo:
     def next_redo(self) -> str:
         """What would be done again, in words; empty if there is nothing."""
         return self._undone[-1].text if self._undone else ""
+
+    @property
+    def undo_in_case(self) -> bool:
+        """Say whether what would be taken back is seen in a case only."""
+        return bool(self._done) and self._done[-1].in_case
+
+    @property
+    def redo_in_case(self) -> bool:
+        """Say whether what would be done again is seen in a case only."""
+        return bool(self._undone) and self._undone[-1].in_case
 
     def listen(self, callback: Callable[[], None]) -> None:
         """Have ``callback`` called, on the thread of the action, when either of these changes."""

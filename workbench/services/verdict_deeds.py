@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import CaseId, VerdictId
@@ -35,6 +35,7 @@ class VerdictDeed:
     Taken back, a verdict stays in the library, marked; done again, the mark is taken off.
     """
 
+    in_case: ClassVar[bool] = True
     text: str
     case_id: CaseId
     at: Workplace

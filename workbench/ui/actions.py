@@ -41,7 +41,7 @@ CASE: Final = (
 )  # fmt: skip
 EDIT: Final = (
     Action("edit.undo", marked("&Undo"), "Edit", "Ctrl+Z", "undo",
-           marked("Take back the last thing done to a claim; the history keeps both")),
+           marked("Take back the last thing done; the history keeps both")),
     Action("edit.redo", marked("&Redo"), "Edit", "Ctrl+Shift+Z", "redo",
            marked("Do again what was taken back"), ("Ctrl+Y",)),
     Action("edit.find", marked("&Find in article…"), "Edit", "Ctrl+F", "search",
@@ -118,10 +118,12 @@ ONLY_IN_CASE: Final = frozenset(
         *("view.larger", "view.smaller", "view.next_pane", "view.previous_pane", "view.columns"),
     }
 )
+EVERYWHERE: Final = frozenset({"edit.undo", "edit.redo", "edit.commands"})
+"""What can be done in a case and without one, though it stands in a menu of the case."""
 FOR_CASE: Final = tuple(
     action.key
     for action in ACTIONS
-    if (action.menu in {"Edit", "Claim", "Evidence", "Verdict"} and action.key != "edit.commands")
+    if (action.menu in {"Edit", "Claim", "Evidence", "Verdict"} and action.key not in EVERYWHERE)
     or action.key in ONLY_IN_CASE
 )
 """What can be done only while a case is open."""

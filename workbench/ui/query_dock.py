@@ -1,11 +1,11 @@
 """The questions of a case in a dock: the overdue ones first, to be rung up one after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDockWidget,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.query import CaseQuery
 from workbench.ui.errors import label
+from workbench.ui.hints import follow_keys, hint
 from workbench.ui.ordered import keep_current
 from workbench.ui.panels.tones import quiet
 from workbench.ui.query_rows import DUE, QueryRows
@@ -27,7 +28,7 @@ from workbench.ui.text.questions import call_sheet
 from workbench.ui.theme import Theme
 from workbench.ui.translation import marked, tr
 
-NONE_YET: Final = marked("Nobody was asked in this case. Press Q at a claim to ask.")
+NONE_YET: Final = marked("Nobody was asked in this case. Press {verdict.query} at a claim to ask.")
 
 
 class QueryDock(QDockWidget):
@@ -37,11 +38,15 @@ class QueryDock(QDockWidget):
     said = Signal(str)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, today: Today = date.today
+        self,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+        today: Today = date.today,
     ) -> None:
         super().__init__(tr("Questions of the case"), parent)
         self.setObjectName("queries")
-        self._today = today
+        self._today, self._actions = today, actions
         self._title = ""
         self._all: Sequence[CaseQuery] = ()
         self.rows = QueryRows(theme, today, self)
@@ -64,6 +69,7 @@ class QueryDock(QDockWidget):
         self.copy.clicked.connect(self.copy_sheet)
         self._lay_out()
         self._list()
+        follow_keys(NONE_YET, actions, self._tell)
 
     def show_queries(self, told: Sequence[CaseQuery], title: str) -> None:
         """Show the questions of a case that is called ``title``."""
@@ -91,7 +97,11 @@ class QueryDock(QDockWidget):
         if shown and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.copy.setEnabled(bool(shown))
-        self.count.setText(_counted(self._all) if self._all else tr(NONE_YET))
+        self._tell()
+
+    def _tell(self) -> None:
+        none = hint(tr(NONE_YET), self._actions)
+        self.count.setText(_counted(self._all) if self._all else none)
 
     def _make_table(self) -> TableView:
         table = TableView(self)

@@ -1,10 +1,11 @@
 """Keeps the dock of the questions in step with the case that is open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.ids import CaseId, ClaimId
@@ -36,6 +37,7 @@ class Querying(QObject):
         jobs: JobRunner,
         bus: ChangeBus,
         themes: ThemeKeeper,
+        actions: Mapping[str, QAction],
         window: QWidget,
         today: Today = date.today,
     ) -> None:
@@ -45,7 +47,7 @@ class Querying(QObject):
         self._reading = False
         self._stale = True
         self.desk: Desk | None = None
-        self.dock = QueryDock(themes.theme, window, today)
+        self.dock = QueryDock(themes.theme, actions, window, today)
         self.dock.hide()
         self.dock.said.connect(self.said)
         self.dock.visibilityChanged.connect(self._seen)

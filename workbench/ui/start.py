@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.case import CaseSummary
@@ -128,8 +128,9 @@ class StartPage(QWidget):
 def _button(action: QAction, *, main: bool) -> QPushButton:
     button = QPushButton(action.text())
     button.setObjectName("main" if main else action.objectName())
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{action.statusTip()} ({key})" if key else action.statusTip())
+    # It names the key, which the checker may lay anew.
+    action.changed.connect(lambda: button.setToolTip(action.toolTip()))
+    button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.clicked.connect(action.trigger)

@@ -3,13 +3,13 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from workbench.ui.errors import label, note, sentence
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job, foremost
+from workbench.ui.panels.tones import loud, quiet
 from workbench.ui.theme import Theme
 from workbench.ui.translation import tr
 
@@ -29,9 +29,11 @@ class StatusLine(QStatusBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sign = label(parent=self)
+        self._sign = label(parent=self, name="status-sign")
+        self._sign.hide()
         self._words = label(parent=self, name="status")
         self._words.setWordWrap(False)
+        quiet(self._words)
         self._away = label(parent=self)
         self._offline = label(tr("Offline"), self, name="offline")
         self._offline.setWordWrap(False)
@@ -55,12 +57,14 @@ class StatusLine(QStatusBar):
 
     def say(self, words: str) -> None:
         """Show words: what was saved, what was done."""
-        self._tell(words, "", self._theme.muted)
+        quiet(self._words)
+        self._tell(words, wrong=False)
 
     def complain(self, error: Exception) -> None:
         """Show what went wrong, with a sign, until there is something else to say."""
         note(error)
-        self._tell(sentence(error), "recheck", self._theme.bad)
+        loud(self._words)
+        self._tell(sentence(error), wrong=True)
 
     @property
     def words(self) -> str:
@@ -92,18 +96,31 @@ class StatusLine(QStatusBar):
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._draw()
         if self._away.isVisible():
             self.show_offline(True)
 
-    def _tell(self, words: str, sign: str, colour: QColor) -> None:
-        palette = self._words.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self._words.setPalette(palette)
+    def _tell(self, words: str, *, wrong: bool) -> None:
         self._words.setText(words)
         self._words.setToolTip("")
-        self._sign.setVisible(bool(sign))
-        if sign:
-            self._sign.setPixmap(icon(sign, colour).pixmap(ICON, ICON))
+        self._sign.setVisible(wrong)
+        self._draw()
+
+    def _draw(self) -> None:
+        # The words are in a role of the palette and follow the theme by themselves.
+        self._sign.setPixmap(icon("recheck", self._theme.bad).pixmap(ICON, ICON))
+
+
+def stand_in(window: QMainWindow, bar: QStatusBar) -> None:
+    """Make a bar the only one of a window.
+
+    PySide asks for the bar that was there before, for which Qt makes one if there was none; that
+    would stay in the window, hidden, for as long as no event loop takes it away.
+    """
+    window.setStatusBar(bar)
+    for other in window.findChildren(QStatusBar):
+        if other is not bar:
+            QCoreApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
 
 
 def progress_words(job: Job, *, others: int = 0) -> str:

@@ -34,6 +34,7 @@ from workbench.ui.state import SettingsKeeper, WindowState
 from workbench.ui.status import StatusLine
 from workbench.ui.theme import ThemeKeeper
 from workbench.ui.translation import tr
+from workbench.ui.undoing import Undoing
 from workbench.ui.viewing import SourceViewing, Surroundings
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class Tasks(QObject):
             parts.deeds["case.offline"], parts.status, parts.jobs, parts.window
         )
         self.encoding = PassageEncoding(parts.jobs, parts.bus, parts.settings, parts.window)
-        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.window)
+        self.querying = Querying(parts.jobs, parts.bus, parts.themes, parts.deeds, parts.window)
+        self.undoing = Undoing(
+            parts.deeds["edit.undo"], parts.deeds["edit.redo"], parts.jobs, parts.window
+        )
         self.libraries = LibraryChoice(parts.state, parts.window)
         self.sheets = Sheets(parts.jobs, parts.settings, parts.themes, parts.keys, parts.window)
         self._connect()
@@ -93,12 +97,14 @@ class Tasks(QObject):
         self.querying.desk = desk
         self.correcting.desk = desk
         self.encoding.take(desk)
+        self.undoing.take(desk)
 
     def turn_to(self, case_id: CaseId | None) -> None:
         """Work on a case, or on none."""
         self.gathering.case_id = self.export.case_id = self.correcting.case_id = case_id
         self.offline.turn_to(case_id)
         self.querying.turn_to(case_id)
+        self.undoing.turn_to(case_id)
 
     def show_lists(self, lists: Lists) -> None:
         """Take note of what the library holds."""
@@ -177,12 +183,14 @@ class Tasks(QObject):
             self.offline,
             self.sheets,
             self.querying,
+            self.undoing,
         ):
             task.trouble.connect(self.trouble)
             task.said.connect(self._parts.status.say)
         # Told in the status bar only: nobody waits for it, and matching goes on by words.
         self.encoding.trouble.connect(self._parts.status.complain)
         self.encoding.said.connect(self._parts.status.say)
+        self.undoing.refused.connect(self._parts.status.complain)
         self.opening.opened.connect(self._show_opened)
         self.gathering.gathered.connect(self._show_gathered)
         self.export.written.connect(self._show_written)

@@ -27,7 +27,7 @@ from workbench.ui.palette import Command
 from workbench.ui.session import Opener, Session
 from workbench.ui.start import StartPage
 from workbench.ui.state import SettingsKeeper, WindowState
-from workbench.ui.status import StatusLine
+from workbench.ui.status import StatusLine, stand_in
 from workbench.ui.tasks import Parts, Tasks
 from workbench.ui.theme import Theme, ThemeKeeper
 from workbench.ui.translation import tr
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         for dock in (self.dock, self.tasks.querying.dock):
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        self.setStatusBar(self.status)
+        stand_in(self, self.status)
         if not self._state.restore_window(self):
             self.resizeDocks([self.dock], [DOCK_HEIGHT], Qt.Orientation.Vertical)
             self.dock.hide()

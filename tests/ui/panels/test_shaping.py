@@ -144,18 +144,6 @@ def test_a_claim_is_set_apart_and_taken_up(seat: Seat) -> None:
     assert seat.by_id(claim_id).checkable
 
 
-def test_undo_says_what_it_would_take_back(seat: Seat) -> None:
-    undo, redo = seat.case.actions["edit.undo"], seat.case.actions["edit.redo"]
-    assert undo.text() == "&Undo"
-    number = seat.case.claim().number
-    seat.press(KEY.Key_A)
-    assert undo.text() == f"&Undo: claim {number} accepted"
-    assert undo.iconText() == "Undo"
-    seat.press(KEY.Key_Z, CTRL)
-    assert (undo.text(), redo.text()) == ("&Undo", f"&Redo: claim {number} accepted")
-    assert not seat.case.claim().accepted
-
-
 def test_undo_with_nothing_to_undo_says_so(seat: Seat) -> None:
     seat.press(KEY.Key_Z, CTRL)
     assert [str(error) for error in seat.case.troubles] == ["There is nothing to take back."]

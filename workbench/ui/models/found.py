@@ -51,7 +51,7 @@ STOPPED: Final = Found(words=marked("stopped"))
 FAILED: Final = Found(words=marked("failed"))
 _TIPS: Final = {
     NONE: marked("No passage is near enough to the claim"),
-    LITTLE: marked("The claim says too little to look for; restate it (R)"),
+    LITTLE: marked("The claim says too little to look for; restate it"),
     FAILED.words: marked("The search failed; go to the claim to see why"),
     STOPPED.words: marked("Not searched: the search was stopped"),
 }

@@ -36,7 +36,7 @@ class Nothing:
     """What is said where there is nothing: a heading, a sentence, and what may be done.
 
     Those that are declared here say it in English; ``why_nothing`` says it in the language of the
-    window.
+    window. An advice names keys as ``hints.hint`` fills them in.
     """
 
     title: str
@@ -46,7 +46,9 @@ class Nothing:
 
 NO_CLAIM: Final = Nothing(
     marked("No claim chosen"),
-    marked("Press one in the article or in the table, or N for the next that is open."),
+    marked(
+        "Press one in the article or in the table, or {claim.next_open} for the next that is open."
+    ),
 )
 STOPPED: Final = Nothing(marked("The search was stopped"), "", Remedy.SEARCH)
 SEARCHING: Final = Nothing(marked("Looking for passages…"))
@@ -62,8 +64,8 @@ NO_PASSAGE: Final = Nothing(
     marked("No passage found"),
     marked(
         "Nothing in the sources is near enough to the claim; the least bad is not shown. Add "
-        "sources that may bear on it, search the whole library (L), or restate the claim so that "
-        "it stands alone (R)."
+        "sources that may bear on it, search the whole library ({match.whole_library}), or restate "
+        "the claim so that it stands alone ({claim.restate})."
     ),
     Remedy.ADD_SOURCES,
 )
@@ -71,15 +73,16 @@ NOWHERE: Final = Nothing(
     marked("No passage found"),
     marked(
         "Nothing in the whole library is near enough to the claim; the least bad is not shown. Add "
-        "sources that may bear on it, or restate the claim so that it stands alone (R)."
+        "sources that may bear on it, or restate the claim so that it stands alone "
+        "({claim.restate})."
     ),
     Remedy.ADD_SOURCES,
 )
 TOO_LITTLE: Final = Nothing(
     marked("Too little to look for"),
     marked(
-        "These words alone could be about anything. Restate the claim so that it stands alone (R): "
-        "who or what it is about, when, and what is said of it."
+        "These words alone could be about anything. Restate the claim so that it stands alone "
+        "({claim.restate}): who or what it is about, when, and what is said of it."
     ),
     Remedy.RESTATE,
 )
@@ -93,7 +96,7 @@ def why_nothing(
         return _told(NO_CLAIM)
     if not claim.checkable:
         reason = f"{claim.reasons[0].capitalize()}. " if claim.reasons else ""
-        advice = tr("Press B to check it after all.")
+        advice = tr("Press {claim.restore} to check it after all.")
         return Nothing(tr("Set apart: nothing to check"), reason + advice)
     if answer is None:
         return _told(STOPPED if halted else SEARCHING)

@@ -1,8 +1,9 @@
 """What a checker says of passages and of evidence, put down in the library at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence, Stance
@@ -10,6 +11,7 @@ from workbench.domain.ids import SearchId
 from workbench.domain.source import Passage
 from workbench.domain.text import Span
 from workbench.services.desk import Desk
+from workbench.ui.hints import hint
 from workbench.ui.models.contents import filed
 from workbench.ui.models.matches import MatchRow, made_of
 from workbench.ui.panels.attempt import attempt
@@ -26,9 +28,9 @@ class Accepting(QObject):
     said = Signal(str)
     trouble = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, actions: Mapping[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._actions = desk, actions
 
     def accept(
         self,
@@ -119,7 +121,8 @@ class Accepting(QObject):
         if claim.dropped:
             self.said.emit(tr("This claim is dropped. Take it up again first."))
         elif not claim.checkable:
-            self.said.emit(tr("This claim is set apart. Press B to check it after all."))
+            told = tr("This claim is set apart. Press {claim.restore} to check it after all.")
+            self.said.emit(hint(told, self._actions))
         return claim.checkable and not claim.dropped
 
     def _does(self, deed: Callable[[], object]) -> bool:

@@ -54,7 +54,7 @@ class ClaimsPanel(QWidget):
         self.filters = ClaimFilters(theme, saved, self)
         self.strip = BulkStrip(theme, bulk, self)
         self.filtering = ClaimFiltering(self.filters, self.table, saved, lambda: self._rows)
-        self.several = SeveralClaims(self.strip, self.table, self._lay_out())
+        self.several = SeveralClaims(self.strip, self.table, self._lay_out(), menu)
         self.table.picked.connect(self.chosen)
         self.table.asked_columns.connect(self.open_columns)
         self.filters.reordered.connect(self._reorder)

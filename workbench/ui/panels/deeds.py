@@ -23,7 +23,7 @@ from workbench.ui.panels.describing import DescribingDeeds
 from workbench.ui.panels.evidence import EvidencePanel
 from workbench.ui.panels.shaping import Follow, ShapingDeeds
 from workbench.ui.panels.steps import Steps
-from workbench.ui.panels.undoing import Undoing
+from workbench.ui.panels.undoing import CaseUndo
 from workbench.ui.panels.verdict import VerdictPanel
 from workbench.ui.printing import Printing
 from workbench.ui.ring import Ring
@@ -79,9 +79,10 @@ class CaseDeeds(QObject):
         super().__init__(parent)
         self._hand, self._panes = hand, panes
         steps, follow = Steps(work.jobs, self), Follow(hand, self)
-        actions = (work.actions["edit.undo"], work.actions["edit.redo"])
-        self._undoing = Undoing(desk, steps, follow, actions)
-        self._shaping = ShapingDeeds(desk, hand, (panes.article, panes.claims), steps, follow)
+        self._undoing = CaseUndo(desk, steps, follow)
+        self._shaping = ShapingDeeds(
+            desk, hand, (panes.article, panes.claims), steps, follow, work.actions
+        )
         self._describing = DescribingDeeds(desk, hand, panes.claims, steps, follow)
         decided = (panes.claims, panes.verdict)
         self._deciding = DecidingDeeds(desk, hand, decided, steps, follow)

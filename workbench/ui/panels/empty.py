@@ -48,14 +48,18 @@ class EmptyPage(QWidget):
     ) -> None:
         """Say something; a button is hidden if it has no words."""
         self._title.setText(title)
-        self._advice.setText(advice)
-        self._advice.setVisible(bool(advice))
+        self.advise(advice)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._do = do or bool
         words, self._do_else = further
         self._further.setText(words)
         self._further.setVisible(bool(words))
+
+    def advise(self, advice: str) -> None:
+        """Say something else below the heading, or nothing."""
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
 
     def _press(self) -> None:
         self._do()

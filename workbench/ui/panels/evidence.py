@@ -54,7 +54,7 @@ class EvidencePanel(EvidenceFront):
         self._cited: dict[SourceId, CitedSource] = {}
         self.head = ClaimHead(theme, self)
         self.restate = RestateLine(desk.drafts, self)
-        self.known = KnownLine(self)
+        self.known = KnownLine(actions, self)
         self.searched = SearchedLine(desk, self)
         for keeper in (self.restate.keeper, self.searched.keeper):
             keeper.jobs = feed.jobs

@@ -13,6 +13,7 @@ from workbench.domain.ids import SourceId
 from workbench.domain.search import SearchRecord
 from workbench.domain.text import Span
 from workbench.services.desk import Desk
+from workbench.ui.hints import hint
 from workbench.ui.models.drafting import DraftKeeper
 from workbench.ui.models.feed import MatchFeed
 from workbench.ui.models.matches import made_of
@@ -52,11 +53,12 @@ class EvidenceFront(QWidget):
         self._claim: Claim | None = None
         self._evidence: Sequence[Evidence] = ()
         self._notes = DraftKeeper(desk.drafts, self, feed.jobs)
-        self._deeds = Accepting(desk, self)
+        self._actions = actions
+        self._deeds = Accepting(desk, actions, self)
         nothing = actions["evidence.nothing"]
-        self.passages = PassagesPage(desk, feed, (actions["source.encode"], nothing), theme, self)
+        self.passages = PassagesPage(desk, feed, actions, theme, self)
         self.search = SearchPage(desk, feed.jobs, nothing, theme, self)
-        self.ledger = Ledger(theme, self._notes, self)
+        self.ledger = Ledger(theme, self._notes, actions, self)
         self.list, self.empty = self.passages.list, self.passages.empty
         self.order, self.banner = self.passages.order, self.passages.banner
         self.tabs = QTabWidget(self)
@@ -102,7 +104,8 @@ class EvidenceFront(QWidget):
         """Say that the current passage does not bear on the claim."""
         row = self.view().current()
         if self.in_ledger():
-            self.said.emit(tr("This is accepted evidence. W withdraws it."))
+            told = tr("This is accepted evidence. {evidence.withdraw} withdraws it.")
+            self.said.emit(hint(told, self._actions))
         elif self._claim is not None and row is not None:
             self._deeds.reject(self._claim, row)
 
@@ -183,5 +186,8 @@ class EvidenceFront(QWidget):
 
     def _picked(self, words: str) -> None:
         if words:
-            told = tr("Chosen: “{words}”. S, U or C takes these words only.")
-            self.said.emit(told.format(words=excerpt(words)))
+            told = tr(
+                "Chosen: “{words}”. {evidence.supports}, {evidence.undermines} or "
+                "{evidence.context} takes these words only."
+            )
+            self.said.emit(hint(told, self._actions, words=excerpt(words)))

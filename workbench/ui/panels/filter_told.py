@@ -46,7 +46,7 @@ class FilterButton(QToolButton):
         self.setAccessibleName(
             tr("Filter by %n column(s)", "", count) if count else tr("Filter by columns")
         )
-        self.setToolTip(plain_tip(criteria.words or tr("Filter by the values of any column (F)")))
+        self.setToolTip(plain_tip(criteria.words or tr("Filter by the values of any column")))
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""

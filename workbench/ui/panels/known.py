@@ -1,13 +1,15 @@
 """One calm line on earlier checks of claims like the one at hand, hidden where there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.domain.known import KnownClaim
 from workbench.ui.errors import label
+from workbench.ui.hints import Hinted
 from workbench.ui.panels.tones import quiet
 from workbench.ui.tables import plain_tip
 from workbench.ui.text.known import known_sheet, known_words
@@ -23,7 +25,7 @@ class KnownLine(QWidget):
     went = Signal(object)
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known: tuple[KnownClaim, ...] = ()
         self._words = label(parent=self, name="known-words")
@@ -31,7 +33,12 @@ class KnownLine(QWidget):
         self.button.setObjectName("known-open")
         self.button.setAutoRaise(True)
         self.button.setAccessibleName(tr("Open the earlier check"))
-        self.button.setToolTip(tr("Open the case of the earlier check (O)"))
+        Hinted(
+            tr("Open the case of the earlier check ({claim.known})"),
+            actions,
+            lambda words: self.button.setToolTip(plain_tip(words)),
+            self.button,
+        )
         self.button.clicked.connect(self.open)
         self.menu = QMenu(self)
         quiet(self._words)

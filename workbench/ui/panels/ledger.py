@@ -1,11 +1,11 @@
 """The ledger of a claim: accepted evidence, what supports it beside what undermines it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from workbench.domain.evidence import Evidence, Stance
@@ -34,12 +34,18 @@ class Ledger(QScrollArea):
     withdraw = Signal(object)
     noted = Signal(object, str)
 
-    def __init__(self, theme: Theme, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keeper: DraftKeeper,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme, self._keeper = theme, keeper
         self._cards: dict[Place, LedgerCard] = {}
         self._current: Place | None = None
-        self._body = LedgerColumns(theme, self)
+        self._body = LedgerColumns(theme, actions, self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

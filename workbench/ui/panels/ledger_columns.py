@@ -1,11 +1,14 @@
 """The columns of the ledger, each with its heading: beside one another where there is room."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workbench.domain.evidence import Stance
 from workbench.ui.errors import label
+from workbench.ui.hints import Hinted
 from workbench.ui.models.ledger import LedgerContent
 from workbench.ui.panels.ledger_head import LedgerHead
 from workbench.ui.panels.tones import quiet
@@ -24,14 +27,23 @@ class LedgerColumns(QWidget):
     All cards are children of this one widget, so that a card keeps the keys when it changes sides.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._heads: dict[Stance | None, LedgerHead] = {
             stance: LedgerHead(stance, theme, self) for stance in (*Stance, None)
         }
-        self._nothing = label(
-            tr("Nothing accepted yet. Choose a passage and press S, U or C."), self
+        self._nothing = label(parent=self, name="nothing-accepted")
+        Hinted(
+            tr(
+                "Nothing accepted yet. Choose a passage and press {evidence.supports}, "
+                "{evidence.undermines} or {evidence.context}."
+            ),
+            actions,
+            self._nothing.setText,
+            self._nothing,
         )
         quiet(self._nothing)
         self._columns: dict[Stance | None, QVBoxLayout] = {}

@@ -1,6 +1,6 @@
 """The tab with the passages that the machine puts forward for a claim."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -11,10 +11,11 @@ from workbench.domain.claim import Claim
 from workbench.domain.evidence import Evidence
 from workbench.services.desk import Desk
 from workbench.ui.errors import label, sentence
+from workbench.ui.hints import hint
 from workbench.ui.models.contents import filed
 from workbench.ui.models.feed import Answer, MatchFeed, Question
 from workbench.ui.models.matches import MatchRow, match_rows, with_looked_at
-from workbench.ui.models.nothing import Remedy, why_nothing
+from workbench.ui.models.nothing import Nothing, Remedy, why_nothing
 from workbench.ui.panels.empty import EmptyPage
 from workbench.ui.panels.matches import MatchView
 from workbench.ui.panels.order_line import OrderLine
@@ -36,23 +37,26 @@ class PassagesPage(QWidget):
         self,
         desk: Desk,
         feed: MatchFeed,
-        further: tuple[QAction, QAction],
+        actions: Mapping[str, QAction],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the actions that read passages for meaning, and that keep a search for nothing."""
         super().__init__(parent)
         self._desk, self._feed = desk, feed
         self._asked: Question | None = None
-        self._nothing = further[1]
+        self._actions = actions
+        self._said = Nothing("")
         self.gathered = False
         self.banner = label(parent=self, name="banner")
         self.list = MatchView(theme, self)
         self.empty = EmptyPage(self)
-        self.order = OrderLine(further[0], self)
+        self.order = OrderLine(actions["source.encode"], self)
         self._found = QWidget(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
+        for action in actions.values():
+            # It may have another key, which is named in place.
+            action.changed.connect(self._hint)
 
     def show_claim(self, claim: Claim | None, evidence: Sequence[Evidence], *, first: bool) -> int:
         """Show the matches of a claim, from the first one on if wanted; returns how many."""
@@ -89,13 +93,17 @@ class PassagesPage(QWidget):
         }
         do = remedies.get(nothing.remedy)
         kept = tr("Searched, found nothing…") if answer is not None else ""
+        self._said = nothing
         self.empty.say(
             nothing.title,
-            nothing.advice,
+            hint(nothing.advice, self._actions),
             nothing.remedy.words,
             do,
-            further=(kept, self._nothing.trigger),
+            further=(kept, self._actions["evidence.nothing"].trigger),
         )
+
+    def _hint(self) -> None:
+        self.empty.advise(hint(self._said.advice, self._actions))
 
     def _warning(self, claim: Claim | None) -> str:
         if claim is not None and not self._feed.fresh(claim) and not self._feed.halted:

@@ -99,9 +99,7 @@ class QuestionCard(QFrame):
         line.addWidget(back)
         if self.query.open:
             line.addWidget(
-                self._button(
-                    tr("Close"), tr("Note the outcome (Ctrl+Enter)"), lambda: self.closed.emit(self)
-                )
+                self._button(tr("Close"), tr("Note the outcome"), lambda: self.closed.emit(self))
             )
         else:
             line.addWidget(

@@ -1,9 +1,11 @@
 """The form of a question: whom it goes to, what is asked, by when an answer is wanted."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.query import QueryRole
 from workbench.ui.errors import label
+from workbench.ui.hints import Hinted
 from workbench.ui.models.question import QuestionForm
 from workbench.ui.panels.day_field import DayField
 from workbench.ui.panels.editor import Editor
@@ -41,8 +44,11 @@ class QuestionEditor(QWidget):
     asked = Signal()
     left = Signal()
 
-    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: Today, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.to = QLineEdit(self)
         self.to.setAccessibleName(tr("To whom"))
         self.to.setPlaceholderText(tr("Name"))
@@ -107,11 +113,11 @@ class QuestionEditor(QWidget):
         buttons.addStretch(1)
         for words, tip, name, do in (
             (tr("Later"), tr("Close the form; what was typed is kept (Esc)"), "", self.left),
-            (tr("Ask"), tr("Note that the question went out (Ctrl+Enter)"), "main", self.asked),
+            (tr("Ask"), tr("Note that the question went out ({verdict.save})"), "main", self.asked),
         ):
             button = QPushButton(words, self)
             button.setObjectName(name)
-            button.setToolTip(plain_tip(tip))
+            Hinted(tip, self._actions, partial(_tip, button), button)
             button.clicked.connect(do)
             buttons.addWidget(button)
         whole = QVBoxLayout(self)
@@ -131,3 +137,7 @@ class QuestionEditor(QWidget):
 
     def _put(self, days: int, _checked: bool = False) -> None:
         self.due.put(days)
+
+
+def _tip(button: QPushButton, words: str) -> None:
+    button.setToolTip(plain_tip(words))

@@ -1,9 +1,10 @@
 """The questions on a claim: the form of a new one, and those that were asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.claim import Claim
@@ -12,6 +13,7 @@ from workbench.domain.query import Query
 from workbench.errors import WorkbenchError
 from workbench.services.desk import Desk
 from workbench.ui.errors import sentence
+from workbench.ui.hints import Hinted
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import filed
 from workbench.ui.models.drafting import DraftKeeper
@@ -36,6 +38,7 @@ class QuestionsPage(QWidget):
         self,
         desk: Desk,
         jobs: JobRunner,
+        actions: Mapping[str, QAction],
         theme: Theme,
         parent: QWidget | None = None,
         today: Today = date.today,
@@ -45,8 +48,10 @@ class QuestionsPage(QWidget):
         self._claim: Claim | None = None
         self._filling = False
         self.keeper = DraftKeeper(desk.drafts, self, jobs)
-        self.editor = QuestionEditor(today, self)
-        self.new = QPushButton(tr("Ask a question (Q)"), self)
+        self.editor = QuestionEditor(today, actions, self)
+        self.new = QPushButton(self)
+        asking = tr("Ask a question ({verdict.query})")
+        Hinted(asking, actions, self.new.setText, self.new)
         self.list = QuestionList(desk, self.keeper, theme, today, self)
         self._lay_out()
         self.new.clicked.connect(self.open)

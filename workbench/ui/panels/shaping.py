@@ -1,10 +1,11 @@
 """What shapes claims: accept, drop, split, merge, move an edge, join, and their like."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from workbench.domain.claim import Claim
 from workbench.domain.ids import ClaimId
@@ -12,6 +13,7 @@ from workbench.domain.shaping import Shaped
 from workbench.errors import Unusable
 from workbench.services.desk import Desk
 from workbench.services.edges import units
+from workbench.ui.hints import hint
 from workbench.ui.models.at_hand import AtHand
 from workbench.ui.models.contents import article_id, filed
 from workbench.ui.panels.article import ArticlePanel
@@ -79,8 +81,10 @@ class ShapingDeeds(QObject):
         panes: tuple[ArticlePanel, ClaimsPanel],
         steps: Steps,
         follow: Follow,
+        actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(steps)
+        self._actions = actions
         self._desk, self._hand, self._steps, self._follow = desk, hand, steps, follow
         self._article, self._claims = panes
         self._picked = Picked(hand, self._claims)
@@ -119,7 +123,8 @@ class ShapingDeeds(QObject):
         if contents is None:
             return
         if selected is None:
-            self.said.emit(tr("Select the words of the claim in the article, then press M."))
+            told = tr("Select the words of the claim in the article, then press {claim.mark}.")
+            self.said.emit(hint(told, self._actions))
             return
         key = article_id(contents.article)
 
@@ -223,8 +228,8 @@ class ShapingDeeds(QObject):
         if claim is None:
             return
         if at is None:
-            several = tr("Go to the place with P first, then take it out.")
-            self.said.emit(several if claim.places else tr(ONE_PLACE))
+            several = tr("Go to the place with {claim.next_place} first, then take it out.")
+            self.said.emit(hint(several, self._actions) if claim.places else tr(ONE_PLACE))
             return
         self._take(tr("Taking out"), partial(self._desk.shaping.part, filed(claim), at))
 

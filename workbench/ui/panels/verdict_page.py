@@ -160,7 +160,7 @@ class VerdictPage(QWidget):
         """Say what is to be done before the verdict can be saved, and go there."""
         rating = self.ratings.chosen()
         if rating is None:
-            return tr("Choose a rating first: press its number.")
+            return tr("Choose a rating first.")
         if wants_why(self.stands, self._scale, rating) and not self.why.text().strip():
             self.why.setFocus()
             return tr("Say why the verdict changes, then save again.")
@@ -220,7 +220,7 @@ class VerdictPage(QWidget):
     def _look(self) -> None:
         """Show what the chosen rating means and asks for."""
         rating = self.ratings.chosen()
-        self._meaning.setText(rating.meaning if rating else tr("Press the number of a rating."))
+        self._meaning.setText(rating.meaning if rating else tr("Choose a rating."))
         needed = wants_change(rating)
         self._offer.setVisible(not needed)
         self.change.setVisible(needed or self._offer.isChecked())

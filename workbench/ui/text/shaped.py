@@ -16,7 +16,7 @@ def accepted_words(claim: Claim) -> str:
     if claim.accepted:
         return tr("Accepted as a claim")
     asked = claim.checkable and not claim.dropped
-    return tr("Proposed: A accepts it as a claim") if asked else ""
+    return tr("Proposed: nobody has accepted it as a claim yet") if asked else ""
 
 
 def places_words(claim: Claim) -> str:
@@ -41,10 +41,10 @@ def excerpt(text: str) -> str:
 
 
 def several_words(count: int) -> str:
-    """Say what can be done to several claims that are selected."""
+    """Say what can be done to several claims that are selected; its keys ``hints.hint`` puts in."""
     return tr(
-        "%Ln claim(s) selected: A accepts, Del drops, 0 sets apart, + merges, "
-        "= says they are the same fact",
+        "%Ln claim(s) selected: {claim.accept} accepts, {claim.drop} drops, {claim.note_nothing} "
+        "sets apart, {claim.merge} merges, {claim.join} says they are the same fact",
         "",
         count,
     )
