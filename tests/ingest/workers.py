@@ -12,6 +12,9 @@ from workbench.ingest import isolation, process
 from workbench.ingest.isolation import Readers
 from workbench.ingest.process import Worker
 
+_MAY_WAIT = 0x00100000
+_STILL_THERE = 0x102
+
 _SERVE = """
 import os, sys, time
 sys.path.insert(0, {root!r})
@@ -67,9 +70,27 @@ def gone(pid: int, within: float = 2.0) -> bool:
 
 
 def running(pid: int) -> bool:
-    """Say whether a process of this Linux runs; one that only waits to be fetched does not."""
+    """Say whether a process runs; one that only waits to be fetched does not."""
+    if sys.platform == "win32":
+        return _runs_on_windows(pid)
     try:
         state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return False
     return state.rpartition(")")[2].split()[0] not in "ZX"
+
+
+def _runs_on_windows(pid: int) -> bool:
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    kernel = ctypes.WinDLL("kernel32")
+    kernel.OpenProcess.restype = ctypes.c_void_p
+    found = ctypes.c_void_p(kernel.OpenProcess(_MAY_WAIT, 0, pid))
+    if not found:
+        return False
+    try:
+        return bool(kernel.WaitForSingleObject(found, 0) == _STILL_THERE)
+    finally:
+        kernel.CloseHandle(found)
