@@ -9,6 +9,9 @@ import pytest
 BITS = os.name == "posix"
 """Files have permissions in numbers; on Windows who may read is what the folder says."""
 
+PATIENCE = 20_000 if BITS else 90_000
+"""Milliseconds for documents to be read: on Windows each starts a process of its own."""
+
 
 def modes(*places: Path) -> list[int]:
     """Return the permissions of files; skips a test of nothing else where there are none."""
