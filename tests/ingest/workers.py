@@ -20,6 +20,8 @@ KEEPS = pytest.mark.skipif(
 )
 LIMIT = 1.0 if isolation._KEEPS else 6.0
 """Seconds for a worker that misbehaves; each starts anew on Windows, and slowly in Wine."""
+ENOUGH = 2.0 if isolation._KEEPS else 20.0
+"""Seconds for one that does not."""
 _MAY_WAIT = 0x00100000
 _STILL_THERE = 0x102
 
@@ -39,13 +41,13 @@ while (how := read_frame(inward)) is not None:
 """
 
 
-def misbehaving(script: str, seconds: float = 2.0) -> Readers:
+def misbehaving(script: str, seconds: float = ENOUGH) -> Readers:
     """Return readers whose worker runs ``script``, with ``out`` for its answer."""
     start = "import sys, time, os; out = sys.stdout.buffer; "
     return Readers(seconds=seconds, started_by=[sys.executable, "-c", start + script])
 
 
-def serving(act: str = "", seconds: float = 2.0) -> Readers:
+def serving(act: str = "", seconds: float = ENOUGH) -> Readers:
     """Return readers whose workers answer with ``text``, the document's own unless ``act`` says."""
     lines = "\n".join(f"    {line}" for line in act.splitlines())
     script = _SERVE.format(root=process._ROOT, act=lines)
