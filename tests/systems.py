@@ -9,7 +9,7 @@ import pytest
 BITS = os.name == "posix"
 """Files have permissions in numbers; on Windows who may read is what the folder says."""
 
-PATIENCE = 20_000 if BITS else 90_000
+PATIENCE = 20_000 if BITS else 240_000
 """Milliseconds for documents to be read: on Windows each starts a process of its own."""
 
 

@@ -30,6 +30,15 @@ def test_a_page_of_broken_marks_is_not_called_too_deep() -> None:
     assert tree_of(DEEP)[1] is True
 
 
+def test_a_list_of_errors_that_was_full_before_hides_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Parser, "said", "HTML_UNKNOWN_TAG")
+    monkeypatch.setattr(html, "HTMLParser", Parser)
+    assert tree_of(DEEP)[1] is True
+    assert tree_of("<div>" * 200 + "words")[1] is False
+
+
 @pytest.mark.parametrize(
     ("said", "dropped"),
     [
