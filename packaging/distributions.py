@@ -64,9 +64,12 @@ class Distribution:
     holds: tuple[str, ...]
 
 
-def environment(system: str) -> dict[str, str]:
-    """Return how markers see a system, with the Python that runs this."""
+def environment(system: str, python: str = "") -> dict[str, str]:
+    """Return how markers see a system, with a version of Python or that which runs this."""
     told = {name: str(value) for name, value in default_environment().items()}
+    if python:
+        told["python_full_version"] = python
+        told["python_version"] = ".".join(python.split(".")[:2])
     return {**told, **SYSTEMS[system], "sys_platform": system, "extra": ""}
 
 
@@ -79,14 +82,17 @@ def pins(lock: str, around: Mapping[str, str]) -> dict[str, Pin]:
     }
 
 
-def shipped(system: str, places: Sequence[Path] | None = None) -> list[Distribution]:
+def shipped(
+    system: str, places: Sequence[Path] | None = None, python: str = ""
+) -> list[Distribution]:
     """Return the packages that are shipped on a system, by name.
 
-    ``places`` are the folders that they are installed in; without, those of this Python. Raises
-    ``Lacking`` if one is not there as it is pinned.
+    ``places`` are the folders that they are installed in; without, those of this Python. ``python``
+    is the version that is shipped, if not that of this one. Raises ``Lacking`` if a package is not
+    there as it is pinned.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    around = environment(system)
+    around = environment(system, python)
     pinned = pins(LOCK.read_text("utf-8"), around)
     found = _installed(places)
     needs = _closure(project["dependencies"], found, around)

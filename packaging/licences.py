@@ -74,13 +74,15 @@ def write(
     *,
     places: Sequence[Path] | None = None,
     folder: Path | None = None,
+    python: str = "",
 ) -> Path:
     """Write the file for a system; returns it.
 
-    ``places`` are the folders that the packages are installed in, ``folder`` what is to be shipped.
-    Raises ``Lacking`` if a licence is missing, or a library in the folder is of nobody.
+    ``places`` are the folders that the packages are installed in, ``folder`` what is to be shipped,
+    ``python`` its version of Python if not that of this one. Raises ``Lacking`` if a licence is
+    missing, or a library in the folder is of nobody.
     """
-    found = shipped(system, places)
+    found = shipped(system, places, python)
     if folder and (strange := unexplained(folder, parts(system, found), found)):
         raise Lacking(
             f"No licence is known for {', '.join(strange)}. Name them in {TABLE.name}, with a text."

@@ -70,7 +70,9 @@ def write(
     ``places`` are the folders that the packages are installed in. Raises ``Lacking`` if something
     cannot be told, or not as the schema wants it.
     """
-    text = JsonV1Dot6(bill(system, shipped(system, places), python)).output_as_string(indent=2)
+    text = JsonV1Dot6(bill(system, shipped(system, places, python), python)).output_as_string(
+        indent=2
+    )
     if flaw := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise Lacking(f"The bill of materials is not as its schema wants it: {flaw}")
     target.write_text(text + "\n", encoding="utf-8", newline="\n")

@@ -242,7 +242,12 @@ def zipped(members: Mapping[str, bytes], *, packed: bool = True) -> bytes:
     packing = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     with zipfile.ZipFile(out, "w", packing) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            member = zipfile.ZipInfo(name)
+            # On Windows it would turn the slashes of a name.
+            member.filename = name
+            member.compress_type = packing
+            member.external_attr = 0o600 << 16
+            archive.writestr(member, content)
     return out.getvalue()
 
 

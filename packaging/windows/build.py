@@ -21,6 +21,8 @@ import launcher
 import packages
 import runtime
 import signing
+import terms
+from distributions import Lacking
 from fetching import BUILD, ROOT
 
 TOOLS: Final = {
@@ -44,9 +46,10 @@ def main(arguments: list[str]) -> int:
     out = given.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     try:
-        folder = assembled(given.embeddable)
-        print(installer.make(folder, BUILD, out, fast=given.fast), flush=True)
-    except (RuntimeError, subprocess.CalledProcessError) as error:
+        folder, python = assembled(given.embeddable)
+        setup = installer.make(folder, BUILD, out, fast=given.fast)
+        print(setup, terms.bill(setup, BUILD, python), sep="\n", flush=True)
+    except (Lacking, RuntimeError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -58,27 +61,21 @@ def missing() -> list[str]:
     return sorted(found | (set() if HEADERS.exists() else {"mingw-w64-x86-64-dev"}))
 
 
-def assembled(embeddable: Path | None, work: Path = BUILD) -> Path:
-    """Put the folder together as it lies on a checker's computer; returns it."""
+def assembled(embeddable: Path | None, work: Path = BUILD) -> tuple[Path, runtime.Runtime]:
+    """Put the folder together as it lies on a checker's computer; returns it, and its Python."""
     folder = work / "folder"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     python = runtime.lay(folder, work, embeddable)
     packages.lay(folder, work, python)
     launcher.build(folder, work, python.library)
-    _licences(folder)
+    terms.lay(folder, work, python)
     if lacking := imports.lacking(imports.asked_for(folder)):
         raise RuntimeError(f"Libraries are missing in the folder: {', '.join(lacking)}")
     for name in (launcher.DESK, launcher.COMMAND):
         signing.sign(folder / name)
     _date(folder)
-    return folder
-
-
-def _licences(folder: Path) -> None:
-    shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
-    if python := runtime.licence():
-        shutil.copyfile(python, folder / "LICENSE-Python.txt")
+    return folder, python
 
 
 def _date(folder: Path) -> None:

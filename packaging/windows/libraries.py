@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from workbench.storage import engine
+from workbench.storage import engine, schema
+from workbench.storage.library import Library
 
 COUNT: Final = {
     "claim": "SELECT count(*) FROM claim",
@@ -14,6 +15,13 @@ COUNT: Final = {
     "passage_vector": "SELECT count(*) FROM passage_vector",
     "version": "PRAGMA user_version",
 }
+
+
+def make_newer(path: Path, version: str) -> None:
+    """Make a library as a later version of the workbench might leave it."""
+    Library.open(path, create=True, app_version=version).close()
+    with closing(engine.connect(path, "rw")) as connection:
+        connection.execute(f"PRAGMA user_version = {schema.HEAD + 1}")
 
 
 def count(path: Path, what: str) -> int:

@@ -17,7 +17,9 @@ import shipped
 from fetching import install
 
 LOCK: Final = Path(__file__).resolve().with_name("python.lock")
-_LIBRARY: Final = re.compile(r"python3(\d+)\.dll", re.I)
+_LIBRARY: Final = re.compile(r"python3\d+\.dll", re.I)
+_NUMBERS: Final = bytes.fromhex("bd04effe")
+"""What stands before the numbers of a version in a program for Windows."""
 _DATE: Final = (2020, 1, 1, 0, 0, 0)
 UNCHECKED: Final = 0b01
 """Compiled modules that are never held against their source."""
@@ -25,15 +27,21 @@ UNCHECKED: Final = 0b01
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """A Python that was laid into a folder: its library and the second part of its version."""
+    """A Python that was laid into a folder: its library and its version."""
 
     library: str
     minor: int
+    micro: int
 
     @property
     def version(self) -> str:
         """Return the version as package names have it."""
         return f"3.{self.minor}"
+
+    @property
+    def release(self) -> str:
+        """Return the whole version."""
+        return f"{self.version}.{self.micro}"
 
     @property
     def stem(self) -> str:
@@ -94,8 +102,18 @@ def _copy(source: Path, folder: Path) -> Runtime:
     found = [path.name for path in folder.iterdir() if _LIBRARY.fullmatch(path.name)]
     if len(found) != 1:
         raise RuntimeError(f"{source} holds no library of Python 3. Is it for 64-bit Windows?")
-    match = _LIBRARY.fullmatch(found[0])
-    return Runtime(found[0], int(match[1]) if match else 0)
+    minor, micro = release((folder / found[0]).read_bytes())
+    return Runtime(found[0], minor, micro)
+
+
+def release(library: bytes) -> tuple[int, int]:
+    """Return the second and third part of the version that Python's library says it has."""
+    place = library.find(_NUMBERS)
+    if place < 0:
+        raise RuntimeError("Python's library does not say its version. Is it for 64-bit Windows?")
+    # The third of four numbers holds how it was released, too: 9150 is 3.11.9, and final.
+    major_minor, rest = struct.unpack_from("<II", library, place + len(_NUMBERS) + 4)
+    return major_minor & 0xFFFF, (rest >> 16) // 1000
 
 
 def _pack(library: Path, target: Path) -> None:
@@ -112,9 +130,3 @@ def _pack(library: Path, target: Path) -> None:
 def same_code(runtime: Runtime) -> bool:
     """Say whether modules that are compiled here can be loaded by that Python."""
     return sys.version_info[:2] == (3, runtime.minor)
-
-
-def licence() -> Path | None:
-    """Return Python's licence, if the Python that builds has it with it."""
-    found = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    return found if found.is_file() else None

@@ -26,6 +26,7 @@ _DROPPED: Final = re.compile(
     # The module for Python holds the same once more.
     | onnxruntime/capi/(onnxruntime\.dll|onnxruntime_collect_build_info\.py|convert_npz.*)
     | (google|flatbuffers)/.*
+    | (protobuf|flatbuffers)-[^/]*\.dist-info/.*
     | numpy/(random|fft|f2py|distutils|testing|polynomial|_pyinstaller|_core/(include|lib)|doc)/.*
     | numpy/_core/_(multiarray_tests|umath_tests|rational_tests|operand_flag_tests
         |struct_ufunc_tests|simd)\..*
@@ -36,7 +37,8 @@ _DROPPED: Final = re.compile(
     | (hatchling|editables|pathspec|pluggy|tomlkit|trove_classifiers|packaging)/.*
     | (hatchling|editables|pathspec|pluggy|tomlkit|trove_classifiers|packaging)-[^/]*\.dist-info/.*
     | (dateparser_cli|dateparser_scripts|pypdfium2_cli|bin|Scripts)/.*
-    | [^/]*\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|top_level\.txt|entry_points\.txt|sboms/.*)
+    # The about box asks for names and versions. The licences are in one file.
+    | [^/]*\.dist-info/(?!METADATA$).*
     | (.*/)?(tests?|__pycache__)/.*
     | .*\.(pyi|c|cpp|h|hpp|pxd|pyx|lib|pdb|exe|typed)
     """,

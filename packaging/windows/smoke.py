@@ -6,7 +6,8 @@ Needs Wine, Xvfb, openbox, xdotool, ImageMagick and MinGW (Debian: wine, wine64,
 xdotool, imagemagick, gcc-mingw-w64-x86-64-win32, mingw-w64-x86-64-dev). The wizard is gone through
 by key, the sample case checked, a report exported; the program is installed again over itself and
 taken off, and the library has to be there still. Then it is installed silently into a folder with
-spaces and non-Latin letters, and its commands are tried there.
+spaces and non-Latin letters, which nobody may write into while its commands and its window are
+tried there.
 """
 
 import argparse
@@ -56,11 +57,14 @@ def _tried(wine: Wine, screen: Screen, setup: Path) -> None:
     first.leave()
     first.again()
     first.older_library()
+    first.newer_library()
     first.upgraded()
     first.removed()
     second = steps.Installed(wine, screen, setup, steps.ELSEWHERE)
     second.silently()
-    second.commands(launcher.COMMAND)
+    with second.unwritable():
+        second.commands(launcher.COMMAND)
+        second.window()
     second.removed()
 
 

@@ -1,22 +1,24 @@
 """What a checker does with the program on Windows, step by step; each raises what does not hold."""
 
 import os
+import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import launcher
 import libraries
+from licences import NAME as LICENCES
 from older import make_older
+from PySide6.QtGui import QImage
 from screen import Screen, wait
 from wine import PROFILE, Wine
 
 from workbench import __version__
 from workbench.storage import schema
-
-if TYPE_CHECKING:
-    import subprocess
 
 NAME: Final = "Fact-Checking Workbench"
 FOLDER: Final = f"{PROFILE}\\AppData\\Local\\Programs\\{NAME}"
@@ -24,6 +26,9 @@ ELSEWHERE: Final = "C:\\Prüf Programme 日本\\Die Werkbank"
 DATA: Final = f"{PROFILE}\\AppData\\Local\\factcheck-workbench"
 REPORTS: Final = f"{PROFILE}\\Documents\\Fact-check reports"
 OLDER: Final = f"{PROFILE}\\Documents\\Alte Fälle.workbench"
+NEWER: Final = f"{PROFILE}\\Documents\\Neue Fälle.workbench"
+LATER: Final = "9.8"
+"""The version that left the newer library."""
 RATIONALE: Final = "The minutes say so."
 SQLITE: Final = "SQLite 3.53"
 UNINSTALL: Final = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\factcheck-workbench"
@@ -93,6 +98,7 @@ class Installed:
         self.screen.focus("About")
         time.sleep(1)
         self.screen.picture("08-about")
+        self._licences()
         self.screen.press("Escape")
         self._focus()
 
@@ -118,8 +124,7 @@ class Installed:
         self._running = self.wine.start(str(self._file(launcher.DESK)))
         self._focus()
         _tell(f"its window again after {time.monotonic() - begun:.1f} s", holds=True)
-        time.sleep(5)
-        self.screen.picture("09-again")
+        self._at_rest("09-again")
         _tell("the verdict is there", holds=libraries.count(self.library, "verdict") == 1)
         self.leave()
 
@@ -137,10 +142,46 @@ class Installed:
         kept = list(path.parent.glob(f"{path.stem}.schema-{schema.HEAD - 1}.*.workbench"))
         found = [libraries.count(each, "version") for each in kept]
         _tell("a backup of the older library", holds=found == [schema.HEAD - 1])
-        time.sleep(2)
-        self.screen.press("Escape")
-        self.screen.picture("10-older-library")
+        self._at_rest("10-older-library")
         self.leave()
+
+    def newer_library(self) -> None:
+        """Open a library of a later version with a double click: it is refused, and left alone."""
+        path = self.wine.path(NEWER)
+        libraries.make_newer(path, LATER)
+        before = path.read_bytes()
+        self._running = self.wine.start(str(path))
+        self._focus()
+        self._at_rest("11-newer-library")
+        self.leave()
+        _tell("a newer library is as it was", holds=path.read_bytes() == before)
+        said = self.wine.run(f"{self.folder}\\{launcher.COMMAND}", "doctor", NEWER)
+        told = said.stdout + said.stderr
+        _tell(f"version {LATER} is named as the one to get", holds=LATER in told, said=told)
+        _tell("and the library refused", holds=said.returncode != 0, said=told)
+
+    def window(self) -> None:
+        """Start it from its folder by itself, and quit it."""
+        self._running = self.wine.start(str(self._file(launcher.DESK)))
+        self._focus()
+        self._at_rest("12-elsewhere")
+        self.leave()
+
+    @contextmanager
+    def unwritable(self) -> Iterator[None]:
+        """Let nobody write into its folder meanwhile, as where an administrator put it there."""
+        top = str(self.wine.path(self.folder))
+        shut, opened = [["chmod", "-R", "a-w", top]], ["chmod", "-R", "u+w", top]
+        if os.geteuid() == 0:
+            # For the administrator of this Linux permissions do not hold; a mount does.
+            shut = [["mount", "--bind", top, top], ["mount", "-o", "remount,bind,ro", top]]
+            opened = ["umount", "--lazy", top]
+        try:
+            for words in shut:
+                subprocess.run(words, check=True)
+            yield
+        finally:
+            subprocess.run(opened, check=True)
 
     def upgraded(self) -> None:
         """Install over what is there, silently, with a shortcut on the desktop."""
@@ -184,6 +225,15 @@ class Installed:
         _tell("no shortcut is left", holds=not shortcuts, said=str(shortcuts))
         _tell("the library stays", holds=libraries.count(self.library, "verdict") == 1)
 
+    def _licences(self) -> None:
+        """Open the licences of all that is shipped, in what that Windows shows texts with."""
+        self.screen.press("alt+t")
+        self.screen.focus(LICENCES)
+        time.sleep(2)
+        self.screen.picture("08-licences")
+        self.screen.press("alt+F4")
+        self.screen.focus("About")
+
     def _report(self) -> None:
         self.screen.press("ctrl+e")
         time.sleep(1)
@@ -197,6 +247,18 @@ class Installed:
         time.sleep(1)
         self.screen.press("Escape")
         self._focus()
+
+    def _at_rest(self, name: str) -> None:
+        """Take a picture once nothing moves on the screen any more, by what it shows."""
+        taken = [QImage()]
+
+        def still() -> bool:
+            time.sleep(2)
+            self.screen.picture(name)
+            taken.append(QImage(str(self.screen.pictures / f"{name}.png")))
+            return taken[-1] == taken[-2]
+
+        wait(still, "a screen at rest")
 
     def _silent(self, *more: str) -> float:
         begun = time.monotonic()

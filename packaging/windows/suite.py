@@ -21,8 +21,11 @@ from fetching import BUILD, ROOT, install
 from wine import Wine
 
 LOCK: Final = ROOT / "packaging" / "development.lock"
-FOR_TESTS: Final = ("PySide6/QtTest.pyd", "PySide6/Qt6Test.dll")
-"""What pytest-qt asks for, and the program does not."""
+FOR_TESTS: Final = (
+    *("QtTest.pyd", "Qt6Test.dll"),
+    *("lupdate.exe", "lrelease.exe", "Qt6Qml.dll", "Qt6Network.dll"),
+)
+"""Of Qt, what pytest-qt asks for, and what translations are held against the texts with."""
 CHANCE: Final = "numpy/random"
 """What Hypothesis asks for, and the program does not."""
 
@@ -63,7 +66,7 @@ def _lay(python: Path, shipped: Path, place: Path) -> None:
     for name in ("_sqlite3.pyd", "sqlite3.dll"):
         shutil.copyfile(BUILD / "python" / "deploy_libs" / name, python / name)
     for name in FOR_TESTS:
-        shutil.copyfile(place / "packages" / name, python / "lib" / name)
+        shutil.copyfile(place / "packages" / "PySide6" / name, python / "lib" / "PySide6" / name)
     shutil.copytree(place / "packages" / CHANCE, python / "lib" / CHANCE)
     # Without a screen Qt looks for fonts here alone, and warns of a folder that is missing.
     (python / "lib" / "PySide6" / "lib" / "fonts").mkdir(parents=True)

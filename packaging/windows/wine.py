@@ -113,6 +113,8 @@ class Wine:
         """Say which Windows it is, and where the checker's folders lie."""
         lines = ["Windows Registry Editor Version 5.00", ""]
         lines += [r"[HKEY_CURRENT_USER\Software\Wine]", '"Version"="win10"', ""]
+        # Every Windows opens texts; Wine has the program for them and not the ending.
+        lines += [r"[HKEY_LOCAL_MACHINE\Software\Classes\.txt]", '@="txtfile"', ""]
         for key in ("Shell Folders", "User Shell Folders"):
             lines.append(f"[{_SHELL}\\{key}]")
             for name, below in _FOLDERS.items():

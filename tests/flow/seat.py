@@ -5,11 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.systems import PATIENCE
 from workbench.app import Desktop
 from workbench.ui.case_view import CaseView
 from workbench.ui.window import MainWindow
 
-LONG = 20_000
+LONG = PATIENCE
 
 
 class Seat:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.workers import gone, recorded, serving
+from tests.ingest.workers import KEEPS, LIMIT, gone, recorded, serving
 from workbench.domain.source import Outcome
 from workbench.ingest.isolation import ABREAST, Asked
 from workbench.ingest.parsed import Parsed
@@ -29,6 +29,7 @@ def test_answers_come_in_the_order_of_the_documents() -> None:
     readers.close()
 
 
+@KEEPS
 def test_two_are_read_at_a_time(tmp_path: Path) -> None:
     # Each answers only when it sees that another one is at work as well.
     act = f"""
@@ -43,6 +44,7 @@ text = str(os.getpid())"""
     readers.close()
 
 
+@KEEPS
 def test_no_more_than_two_workers_for_any_number() -> None:
     with recorded() as started:
         readers = serving()
@@ -53,14 +55,15 @@ def test_no_more_than_two_workers_for_any_number() -> None:
 
 
 def test_a_document_that_hangs_does_not_spoil_the_next() -> None:
-    readers = serving(HANG, seconds=1)
+    readers = serving(HANG, seconds=LIMIT)
     first, second, third = readers.each(documents("hang", "good", "too"))
     assert first.outcome is Outcome.FAILED
-    assert "longer than 1 seconds" in first.reason
+    assert f"longer than {LIMIT:g} seconds" in first.reason
     assert (second.text, third.text) == ("good", "too")
     readers.close()
 
 
+@KEEPS
 def test_two_that_hang_take_the_time_of_one() -> None:
     readers = serving(HANG, seconds=2)
     start = time.monotonic()
@@ -71,12 +74,13 @@ def test_two_that_hang_take_the_time_of_one() -> None:
 
 
 def test_each_document_has_the_whole_time() -> None:
-    readers = serving("time.sleep(0.6)", seconds=1)
+    readers = serving(f"time.sleep({0.6 * LIMIT})", seconds=LIMIT)
     answers = [parsed.text for parsed in readers.each(documents(*"abcd"))]
     assert answers == list("abcd")
     readers.close()
 
 
+@KEEPS
 @pytest.mark.parametrize(("size", "act"), [(10, ""), (LARGE, ""), (10, f"text = 'x' * {LARGE}")])
 def test_a_caller_that_dawdles_loses_nothing(size: int, act: str) -> None:
     readers = serving(act, seconds=1)
@@ -90,6 +94,7 @@ def test_a_caller_that_dawdles_loses_nothing(size: int, act: str) -> None:
     readers.close()
 
 
+@KEEPS
 def test_a_caller_that_dawdles_amid_an_answer_loses_nothing() -> None:
     readers = serving(f"text = 'x' * {LARGE}", seconds=1)
     answers = readers.each(documents("a", "b", "c", "d"))
@@ -125,6 +130,7 @@ def test_an_error_of_the_caller_leaves_no_process() -> None:
         assert all(gone(worker.pid) for worker in started)
 
 
+@KEEPS
 def test_a_document_is_taken_only_when_there_is_room_for_it() -> None:
     taken: list[str] = []
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from tests.ingest.workers import gone, recorded, serving
+from tests.ingest.workers import KEEPS, gone, recorded, serving
 from workbench.domain.source import Outcome
 from workbench.ingest import isolation, layers, process, windows_job
 from workbench.ingest.forms import Form
@@ -56,6 +56,7 @@ def test_the_words_say_the_figures_that_hold() -> None:
     assert Layer.OUTPUT.value == f"output limit {LARGEST_ANSWER // 2**20} MiB"
 
 
+@KEEPS
 def test_a_process_that_grows_is_ended_where_memory_is_watched(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -107,6 +108,7 @@ def test_elsewhere_there_is_no_job() -> None:
     assert windows_job.joined(MEMORY, 35) is (sys.platform == "win32")
 
 
+@KEEPS
 def test_a_worker_outlives_the_thread_that_started_it() -> None:
     readers = Readers()
     with concurrent.futures.ThreadPoolExecutor(1) as threads:
@@ -118,6 +120,7 @@ def test_a_worker_outlives_the_thread_that_started_it() -> None:
     readers.close()
 
 
+@KEEPS
 def test_a_worker_ends_when_the_program_is_gone() -> None:
     lines = [
         "import sys, os",

@@ -1,6 +1,7 @@
 """The licences of everything that is shipped."""
 
 import importlib
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -46,6 +47,17 @@ def test_the_lock_is_read_for_a_system() -> None:
     assert linux["certifi"].hashes == ("aa", "bb")
     assert "pefile" not in linux
     assert windows["pefile"].version == "1.0"
+
+
+@pytest.mark.parametrize(
+    ("python", "there"), [("", True), ("3.11.9", True), ("3.12.0", False), ("3.13.7", False)]
+)
+def test_the_lock_is_read_for_the_python_that_is_shipped(python: str, there: bool) -> None:
+    distributions = script("distributions")
+    if not python and sys.version_info >= (3, 12):
+        there = False
+    around = distributions.environment("win32", python)
+    assert ("numpy" in distributions.pins(LOCK, around)) is there
 
 
 @pytest.mark.parametrize("system", SYSTEMS)

@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from workbench import __main__, __version__
+from workbench.paths import LICENCES
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +64,8 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "hatchling/build.py",
         "numpy/_core/tests/test_abc.py",
         "lxml/etree.pyx",
+        "factcheck_workbench-0.5.0.dist-info/licenses/LICENSE",
+        "protobuf-7.36.2.dist-info/METADATA",
     ],
 )
 def test_what_it_never_uses_is_left_out(name: str) -> None:
@@ -88,6 +91,38 @@ def test_a_module_is_loaded_without_its_source(tmp_path: Path) -> None:
     module = module_from_spec(spec)
     loader.exec_module(module)
     assert module.answer == 42
+
+
+def test_the_library_of_python_says_its_version() -> None:
+    runtime = script("runtime")
+    numbers = struct.pack("<IIHHHH", 0xFEEF04BD, 0x10000, 11, 3, 1013, 9150)
+    assert runtime.release(b"MZ" + bytes(90) + numbers) == (11, 9)
+    assert runtime.Runtime("python311.dll", 11, 9).release == "3.11.9"
+    with pytest.raises(RuntimeError, match="does not say its version"):
+        runtime.release(b"MZ" + bytes(90))
+
+
+def test_the_licences_lie_where_the_about_box_looks_and_the_bill_beside_setup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terms = script("terms")
+    asked: list[tuple[Path, str, list[Path], str]] = []
+
+    def write(target: Path, system: str, *, places: list[Path], python: str, **_: Path) -> Path:
+        asked.append((target, system, places, python))
+        return target
+
+    monkeypatch.setattr(terms, "write_licences", write)
+    monkeypatch.setattr(terms, "write_bill", write)
+    python = script("runtime").Runtime("python311.dll", 11, 9)
+    terms.lay(tmp_path, tmp_path / "work", python)
+    terms.bill(tmp_path / "a-setup.exe", tmp_path / "work", python)
+    told = ("win32", [tmp_path / "work" / "packages"], "3.11.9")
+    assert asked == [
+        (tmp_path / "lib/workbench/_resources" / LICENCES, *told),
+        (tmp_path / "a-setup.cdx.json", *told),
+    ]
+    assert (tmp_path / "LICENSE.txt").is_file()
 
 
 def test_what_is_neither_shipped_nor_a_part_of_windows_is_told() -> None:

@@ -1,5 +1,4 @@
 import shutil
-import stat
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.storage.filing import NOON, add_claims, add_source, known, sha256, verdict
+from tests.systems import closed
 from workbench.errors import DiskFull, LibraryMissing, LibraryRefused, Unusable
 from workbench.storage.backup import Backup, backup
 from workbench.storage.engine import connect
@@ -34,7 +34,7 @@ def test_a_backup_is_a_library_with_everything_in_it(library: Library, target: P
     made = backup(library.path, target)
     assert made == Backup(target, target.stat().st_size, 1, 1, 1, 1)
     assert "1 cases, 1 sources, 1 claims, 1 verdicts" in str(made)
-    assert stat.S_IMODE(target.stat().st_mode) & 0o077 == 0
+    assert closed(target)
     with Library.open(target) as copy, copy.reading() as work:
         assert work.claims.get(known(claim.id)) == claim
         assert len(work.passages.search(["lighthouse"], 5)) == 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.storage.filing import add_claims, sha256
+from tests.systems import link
 from workbench.errors import LibraryMissing, LibraryRefused, WorkbenchError
 from workbench.storage import schema
 from workbench.storage.doctor import examine
@@ -103,7 +104,7 @@ def test_a_folder_is_refused(place: Path) -> None:
 
 
 def test_a_dangling_link_is_a_missing_library(place: Path, tmp_path: Path) -> None:
-    place.symlink_to(tmp_path / "gone")
+    link(place, tmp_path / "gone")
     with pytest.raises(LibraryMissing):
         Library.open(place, create=True)
     assert not (tmp_path / "gone").exists()

@@ -1,10 +1,10 @@
 import os
-import stat
 from pathlib import Path
 
 import pytest
 
 from tests.storage.filing import add_claims, case, known, sha256
+from tests.systems import closed
 from workbench.errors import LibraryMissing, LibraryRefused, Unusable
 from workbench.services import ports
 from workbench.services.changes import Changes, Kind
@@ -30,7 +30,7 @@ def test_a_new_library_is_whole_and_its_owners_alone(place: Path) -> None:
     with Library.open(place, create=True) as library:
         add_claims(library)
     assert [path.name for path in place.parent.glob("*library*")] == [place.name]
-    assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0 or os.name == "nt"
+    assert closed(place)
 
 
 def test_what_was_committed_is_there_after_reopening(place: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.systems import PATIENCE
 from tests.ui.conftest import ARTICLE, PLACE, SOURCE, Windows
 from tests.ui.opened import viewed
 from workbench.domain.evidence import Stance
@@ -29,7 +30,7 @@ Files = Callable[[str, str], str]
 
 
 def opened(window: MainWindow, qtbot: QtBot, place: str) -> CaseId:
-    with qtbot.waitSignal(window.tasks.opened, timeout=20000):
+    with qtbot.waitSignal(window.tasks.opened, timeout=PATIENCE):
         window.tasks.opening.open_place(place)
     case_id = window.case_id
     assert case_id is not None
@@ -112,7 +113,7 @@ def test_a_file_becomes_a_case_and_the_title_names_it(
 def test_a_file_that_cannot_be_read_is_said_and_nothing_is_opened(
     window: MainWindow, qtbot: QtBot, files: Files, desk: Desk
 ) -> None:
-    with qtbot.waitSignal(window.tasks.trouble, timeout=20000):
+    with qtbot.waitSignal(window.tasks.trouble, timeout=PATIENCE):
         window.tasks.opening.open_place(files("empty.txt", "  \n"))
     assert len(boxes(window)) == 1
     assert "empty.txt" in boxes(window)[0]
@@ -122,7 +123,7 @@ def test_a_file_that_cannot_be_read_is_said_and_nothing_is_opened(
 
 
 def test_pasted_text_becomes_a_case(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
-    with qtbot.waitSignal(window.tasks.opened, timeout=20000):
+    with qtbot.waitSignal(window.tasks.opened, timeout=PATIENCE):
         window.tasks.opening.open_text(ARTICLE, "Ferry")
     assert window.windowTitle() == f"Ferry – {NAME}"
 
@@ -159,9 +160,9 @@ def test_what_is_dropped_is_an_article_at_first_and_a_source_in_a_case(
     article, source = files("ferry.txt", ARTICLE), files("figures.txt", SOURCE)
     drop(window, article, source)
     assert window.status.words.startswith("Drop one document")
-    with qtbot.waitSignal(window.tasks.opened, timeout=20000):
+    with qtbot.waitSignal(window.tasks.opened, timeout=PATIENCE):
         drop(window, article)
-    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000):
+    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=PATIENCE):
         drop(window, source, source + ".gone")
     assert [item.title for item in desk.sources.summaries()] == ["figures"]
     assert len(desk.sources.of_case(CaseId(1))) == 1
@@ -175,9 +176,9 @@ def test_a_stopped_import_keeps_what_was_read_and_says_so(
     window: MainWindow, qtbot: QtBot, files: Files, desk: Desk
 ) -> None:
     places = [files(f"{number}.txt", f"{SOURCE} {number}") for number in range(40)]
-    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000) as told:
+    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=PATIENCE) as told:
         window.tasks.gathering.add(places)
-        qtbot.waitUntil(lambda: len(desk.sources.summaries()) > 0, timeout=20000)
+        qtbot.waitUntil(lambda: len(desk.sources.summaries()) > 0, timeout=PATIENCE)
         window.deeds["job.cancel"].trigger()
     imported, whole = told.args
     stored = desk.sources.summaries()
@@ -193,7 +194,7 @@ def test_a_report_is_written_where_it_was_asked_for(
 ) -> None:
     opened(window, qtbot, files("ferry.txt", ARTICLE))
     out = tmp_path / "report.html"
-    with qtbot.waitSignal(window.tasks.export.written, timeout=20000):
+    with qtbot.waitSignal(window.tasks.export.written, timeout=PATIENCE):
         window.tasks.export.write(out, "html", with_matches=True)
     assert "12,400 passengers" in out.read_text(encoding="utf-8")
     assert window.status.words == f"Report written: {out}"
@@ -205,7 +206,7 @@ def test_a_report_that_cannot_be_written_is_said_and_the_old_one_stays(
     opened(window, qtbot, files("ferry.txt", ARTICLE))
     place = tmp_path / "is a folder.html"
     place.mkdir()
-    with qtbot.waitSignal(window.tasks.trouble, timeout=20000) as told:
+    with qtbot.waitSignal(window.tasks.trouble, timeout=PATIENCE) as told:
         window.tasks.export.write(place, "html")
     assert "could not be written" in str(told.args[0])
     assert list(place.iterdir()) == []
@@ -215,7 +216,7 @@ def test_words_of_a_source_become_evidence_for_the_claim(
     window: MainWindow, qtbot: QtBot, files: Files, desk: Desk
 ) -> None:
     case_id = opened(window, qtbot, files("ferry.txt", ARTICLE))
-    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000):
+    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=PATIENCE):
         window.tasks.gathering.add([files("figures.txt", SOURCE)])
     article = desk.cases.article(case_id)
     assert article.id is not None
@@ -256,7 +257,7 @@ def test_closing_keeps_the_place_and_stops_the_work(
     window: MainWindow, qtbot: QtBot, files: Files, state: WindowState, desk: Desk
 ) -> None:
     case_id = opened(window, qtbot, files("ferry.txt", ARTICLE))
-    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=20000):
+    with qtbot.waitSignal(window.tasks.gathering.gathered, timeout=PATIENCE):
         window.tasks.gathering.add([files("figures.txt", SOURCE)])
     viewer = viewed(window, qtbot, desk.sources.of_case(case_id)[0])
     job = window.jobs.start("long", lambda p: p.report(0, 1), lambda _: None, lambda _: None)

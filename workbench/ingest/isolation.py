@@ -5,6 +5,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from tempfile import TemporaryFile
 from typing import ParamSpec
 
 from workbench.domain.source import Outcome
@@ -77,15 +78,20 @@ class Readers:
     def _asked(self, how: Mapping[str, str], content: bytes) -> Question | Parsed:
         message = request({**how, "seconds": str(int(self.seconds))}, content)
         try:
-            worker = self._worker()
+            return asked(self._worker(), message, self.seconds) if _KEEPS else self.once(message)
         except OSError:
             return Parsed(Outcome.FAILED, "The reader could not be started; is memory short?")
-        if _KEEPS:
-            return asked(worker, message, self.seconds)
-        try:
-            return _received(worker.ask_once, message, self.seconds)
-        finally:
-            worker.end()
+
+    def once(self, message: bytes) -> Parsed:
+        """Return what a worker that reads this one document made of it."""
+        with TemporaryFile() as inward:
+            inward.write(message)
+            inward.seek(0)
+            worker = Worker(self.started_by, inward)
+            try:
+                return _received(worker.only_answer, self.seconds)
+            finally:
+                worker.end()
 
     def _answered(self, question: Question, beside: Sequence[Question]) -> Parsed:
         worker, parsed = question.worker, Parsed(Outcome.FAILED, "The reader stopped.")

@@ -2,10 +2,15 @@
 
 import html
 import re
+from typing import Final
 
 from lxml import etree
 from lxml import html as lxml_html
 
+LIMITS: Final = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR"})
+"""What a page that is nested too deeply is called: by libxml2 2.14, and by the 2.11 of Windows."""
+DEEPEST: Final = 256
+"""How deep the innermost element lies where the parser dropped the rest."""
 _XML_CHARS = 5
 _MOST_ATTRIBUTES = 1_000
 # The parser takes quadratic time over the attributes of one tag.
@@ -20,8 +25,18 @@ def tree_of(text: str) -> tuple[etree._Element | None, bool]:
         root = lxml_html.document_fromstring(raw, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         root = None
-    limits = (entry for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT")
-    return root, next(limits, None) is not None
+    # The list of errors has an end: a page of many unknown tags may have filled it before.
+    told = any(entry.type_name in LIMITS for entry in parser.error_log)
+    return root, told or _ends_at(root) >= DEEPEST
+
+
+def _ends_at(root: etree._Element | None) -> int:
+    """Return how deep what was read last lies: where the parser stops, nothing follows."""
+    depth = 0
+    while root is not None:
+        depth += 1
+        root = root[-1] if len(root) else None
+    return depth
 
 
 def _prepared(text: str) -> str:

@@ -46,15 +46,16 @@ class Worker(subprocess.Popen[bytes]):
     """A process that reads documents, with an environment that holds no secrets.
 
     It has a session of its own, so that it ends together with whatever it starts. ``memory`` is how
-    many bytes it may take. Raises ``OSError`` where the system has no room for another process.
+    many bytes it may take. ``inward`` is a file with all that it will be asked, for the only
+    answer. Raises ``OSError`` where the system has no room for another process.
     """
 
-    def __init__(self, started_by: Sequence[str]) -> None:
+    def __init__(self, started_by: Sequence[str], inward: IO[bytes] | None = None) -> None:
         surroundings = {name: os.environ[name] for name in _KEPT if name in os.environ}
         surroundings |= {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1"}
         super().__init__(
             started_by,
-            stdin=subprocess.PIPE,
+            stdin=subprocess.PIPE if inward is None else inward,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=surroundings,
@@ -67,13 +68,14 @@ class Worker(subprocess.Popen[bytes]):
         for pipe in (self.stdin, self.stdout):
             _widen(pipe)
 
-    def ask_once(self, message: bytes, seconds: float) -> bytes:
-        """Return the one answer of a worker that ends after it; raises ``WorkerFailed``.
+    def only_answer(self, seconds: float) -> bytes:
+        """Return the answer of a worker that ends after it; raises ``WorkerFailed``.
 
-        For Windows, where a pipe cannot be waited for together with a clock.
+        For Windows, where a pipe cannot be waited for together with a clock. The question is in a
+        file there: a worker that hangs before it took it all would hold whoever writes it.
         """
         try:
-            reply, _ = self.communicate(message, timeout=seconds)
+            reply, _ = self.communicate(timeout=seconds)
         except subprocess.TimeoutExpired as error:
             raise WorkerFailed(_too_long(seconds)) from error
         if len(reply) < LENGTH.size or len(reply) != LENGTH.size + _announced(reply):
