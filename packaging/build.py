@@ -3,7 +3,8 @@
     python packaging/build.py [--out DIST]
 
 Each system has a folder beside this file with a ``build.py`` of its own, which says what its
-packages are made of. Linux builds for itself and for Windows; macOS only for itself.
+packages are made of. Linux builds for itself and for Windows; macOS only for itself. The sums of
+all packages come last, signed if ``SIGN_GPG_KEY`` names a key.
 """
 
 import argparse
@@ -12,6 +13,8 @@ import sys
 import time
 from pathlib import Path
 from typing import Final
+
+import sums
 
 HERE: Final = Path(__file__).resolve().parent
 DIST: Final = HERE.parent / "dist"
@@ -36,11 +39,14 @@ def main(arguments: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     for path in found:
         begun = time.monotonic()
-        subprocess.run([sys.executable, str(path), "--out", str(out)], check=True)
+        done = subprocess.run([sys.executable, str(path), "--out", str(out)], check=False)
+        if done.returncode:
+            print(f"{path.parent.name} was not built; what stopped it is above.", file=sys.stderr)
+            return done.returncode
         print(f"{path.parent.name}: {time.monotonic() - begun:.0f} s", flush=True)
     for path in sorted(out.iterdir()):
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}")
-    return 0
+    return sums.main([str(out)])
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ the folder that is to be shipped: every library in it must be of a package or in
 ``licences/parts.toml``, which also names the texts that packages do not bring.
 """
 
-import argparse
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +15,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, Final
 
-from distributions import ROOT, SYSTEMS, Distribution, Lacking, shipped
+import telling
+from distributions import ROOT, Distribution, Lacking, shipped
 
 TEXTS: Final = ROOT / "packaging" / "licences"
 TABLE: Final = TEXTS / "parts.toml"
@@ -109,19 +109,11 @@ def unexplained(
 
 def main(arguments: list[str]) -> int:
     """Write the file; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Write the licences of everything shipped.")
-    parser.add_argument("--system", choices=SYSTEMS, default=sys.platform)
-    parser.add_argument("--out", type=Path, default=Path(NAME))
-    parser.add_argument("--packages", type=Path, action="append", help="where packages lie")
+    parser = telling.questions("Write the licences of everything shipped.", Path(NAME))
     parser.add_argument("--folder", type=Path, help="what is to be shipped")
     given = parser.parse_args(arguments)
-    try:
-        done = write(given.out, given.system, places=given.packages, folder=given.folder)
-    except Lacking as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{done}: {done.stat().st_size / 1000:.0f} kB")
-    return 0
+    where: dict[str, Any] = {"places": given.packages, "folder": given.folder}
+    return telling.told(lambda: write(given.out, given.system, **where))
 
 
 def _is(path: Path, pattern: str) -> bool:

@@ -6,7 +6,6 @@ A package's hashes are those of the lock: one for each file that it is published
 ``SOURCE_DATE_EPOCH`` the same lock makes the same file.
 """
 
-import argparse
 import os
 import platform
 import sys
@@ -14,8 +13,9 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+import telling
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
@@ -23,7 +23,7 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
-from distributions import SYSTEMS, Distribution, Lacking, shipped
+from distributions import Distribution, Lacking, shipped
 from licences import Part, parts
 from packageurl import PackageURL
 from packaging.utils import canonicalize_name
@@ -81,19 +81,11 @@ def write(
 
 def main(arguments: list[str]) -> int:
     """Write the bill; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Write the bill of materials.")
-    parser.add_argument("--system", choices=SYSTEMS, default=sys.platform)
-    parser.add_argument("--out", type=Path, default=Path("sbom.cdx.json"))
-    parser.add_argument("--packages", type=Path, action="append", help="where packages lie")
+    parser = telling.questions("Write the bill of materials.", Path("sbom.cdx.json"))
     parser.add_argument("--python", default=platform.python_version(), help="that is shipped")
     given = parser.parse_args(arguments)
-    try:
-        done = write(given.out, given.system, places=given.packages, python=given.python)
-    except Lacking as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{done}: {done.stat().st_size / 1000:.0f} kB")
-    return 0
+    where: dict[str, Any] = {"places": given.packages, "python": given.python}
+    return telling.told(lambda: write(given.out, given.system, **where))
 
 
 def _component(part: Part, hashes: Mapping[str, Sequence[str]], python: str) -> Component:

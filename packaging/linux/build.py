@@ -6,12 +6,15 @@
 """
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 from typing import Final
 
 import bundle
 import deb
+import notices
+from distributions import Lacking
 
 ARTEFACTS: Final = {"tar.xz": bundle.archive, "deb": deb.package}
 DIST: Final = bundle.ROOT / "dist"
@@ -26,9 +29,14 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     out = given.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    frozen = bundle.freeze()
-    for kind in [given.only] if given.only else ARTEFACTS:
-        print(ARTEFACTS[kind](frozen, out, fast=given.fast), flush=True)
+    try:
+        frozen = bundle.freeze()
+        for kind in [given.only] if given.only else ARTEFACTS:
+            print(ARTEFACTS[kind](frozen, out, fast=given.fast), flush=True)
+        print(notices.bill(out, bundle.NAMED), flush=True)
+    except (Lacking, subprocess.CalledProcessError) as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

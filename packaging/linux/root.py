@@ -47,6 +47,12 @@ class Root:
         """Give a file or folder to the user."""
         os.chown(path, CHECKER, CHECKER)
 
+    def write(self, path: str, program: str) -> None:
+        """Write a program that everybody may run."""
+        target = self.inside(path)
+        target.write_text(program, encoding="utf-8")
+        target.chmod(0o755)
+
     def administer(self, *command: str) -> None:
         """Run a command as the administrator, with the network."""
         said = subprocess.run(

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import unquote, urlsplit
 
 import installing
 from older import make_older
@@ -38,6 +39,12 @@ COUNT: Final = {
     "passage_vector": "SELECT count(*) FROM passage_vector",
 }
 TYPE: Final = "application/vnd.factcheck-workbench.library"
+OPENED: Final = f"{HOME}/opened"
+OPENER: Final = f"""#!/bin/sh
+{{ echo "$1"; env; }} > "{OPENED}-part"
+mv "{OPENED}-part" "{OPENED}"
+"""
+"""Stands for the system's way to open a file: writes down which, and with what surroundings."""
 WINDOW: Final = "Fact-Checking Workbench"
 
 
@@ -68,6 +75,7 @@ def tried(root: Root, screen: Screen, artefact: Path) -> None:
     """Install, work, take off; raises whatever is not as it has to be."""
     program = installing.install(root, artefact)
     expect(not list(root.inside("/usr/bin").glob("python*")), "no Python in the system")
+    root.write("/usr/local/bin/xdg-open", OPENER)
     commands(root, program)
     first_start(root, screen, program)
     older_library(root, screen, program)
@@ -128,10 +136,24 @@ def first_start(root: Root, screen: Screen, program: str) -> None:
     screen.type("about")
     screen.press("Return")
     screen.focus("About")
+    licences(root, screen)
     screen.picture("6-about")
     screen.press("Escape")
     screen.focus(WINDOW)
     leave(screen, started)
+
+
+def licences(root: Root, screen: Screen) -> None:
+    """Have the about box open the licences; what opens them must find the system's libraries."""
+    screen.press("alt+t")
+    wait(root.inside(OPENED).exists, "the texts of the licences")
+    surroundings = root.inside(OPENED).read_text(encoding="utf-8").splitlines()
+    named = next(line for line in surroundings if line.startswith("file:"))
+    path = root.inside(unquote(urlsplit(named).path))
+    text = path.read_text(encoding="utf-8")
+    expect("GNU LESSER GENERAL PUBLIC LICENSE" in text, f"the licences open: {path.name}")
+    inside = [line for line in surroundings if line.startswith("LD_LIBRARY_PATH=")]
+    expect(not inside, "what is opened finds the system's libraries", str(inside))
 
 
 def older_library(root: Root, screen: Screen, program: str) -> None:

