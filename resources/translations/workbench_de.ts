@@ -2116,6 +2116,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Seit der Aufnahme der Quelle wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing was done about this claim yet.</source>
+        <translation>Zu dieser Behauptung wurde noch nichts getan.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>

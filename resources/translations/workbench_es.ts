@@ -2116,6 +2116,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>No se ha cambiado nada desde que se incorporó la fuente.</translation>
     </message>
     <message>
+        <source>Nothing was done about this claim yet.</source>
+        <translation>Todavía no se ha hecho nada sobre esta afirmación.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>

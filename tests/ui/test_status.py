@@ -90,6 +90,15 @@ def test_what_went_wrong_stands_in_the_bar_until_there_is_other_news(qtbot: QtBo
     assert bar.words == "Saved 14:03:22"
 
 
+def test_what_went_wrong_in_a_case_is_gone_with_it(window: MainWindow) -> None:
+    window.status.complain(Unusable("The page did not answer."))
+    window.show_start()
+    assert not window.status.words
+    window.status.say("Case put away")
+    window.show_start()
+    assert window.status.words == "Case put away"
+
+
 def test_what_went_wrong_is_written_as_that_in_every_theme(
     window: MainWindow, themes: ThemeKeeper, qtbot: QtBot
 ) -> None:

@@ -66,6 +66,11 @@ class StatusLine(QStatusBar):
         loud(self._words)
         self._tell(sentence(error), wrong=True)
 
+    def forget_trouble(self) -> None:
+        """Take away what went wrong, if that is what is shown."""
+        if not self._sign.isHidden():
+            self.say("")
+
     @property
     def words(self) -> str:
         """What is shown at present."""

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the list of cases."""
         self._stack.setCurrentWidget(self.start)
+        self.status.forget_trouble()
         self._turn_to(None, "")
 
     def tell(self, error: Exception) -> None:

@@ -1,8 +1,9 @@
 """The ledger: two sides, origins counted, notes that are not lost, keys from card to card."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from tests.services.readers import read
 from tests.ui.opened import found
@@ -13,7 +14,9 @@ from workbench.domain.source import Passage
 from workbench.domain.text import Span
 from workbench.services.filing import filed_id
 from workbench.ui.panels.ledger import EvidenceCard
+from workbench.ui.panels.ledger_columns import NARROW, LedgerColumns
 from workbench.ui.panels.ledger_head import LedgerHead
+from workbench.ui.theme import Theme
 
 
 @pytest.fixture
@@ -165,3 +168,25 @@ def test_words_chosen_in_the_passage_become_the_evidence(seat: Seat) -> None:
     whole = seat.case.row.match.passage.text
     seat.press(KEY.Key_U)
     assert seat.evidence()[-1].quotation == whole
+
+
+def test_no_object_outlives_the_thing_in_the_layout_it_stood_for(seat: Seat, qtbot: QtBot) -> None:
+    # PySide would take whatever comes to lie at its address for it: a scroll bar without values.
+    def known() -> int:
+        return sum(isinstance(one, QLayoutItem) for one in Shiboken.getAllValidWrappers())
+
+    columns = LedgerColumns(Theme.of("light"), seat.case.actions)
+    qtbot.addWidget(columns)
+    columns.show()
+    before = known()
+    cards = [QPushButton(str(at), columns) for at in range(3)]
+    for card in cards:
+        columns.put(Stance.SUPPORTS, card)
+    for width in (NARROW, NARROW - 1, NARROW):
+        columns.arrange(width)
+        columns.resize(width, 300)
+        QApplication.processEvents()
+    columns.put(Stance.UNDERMINES, cards[0])
+    QApplication.processEvents()
+    assert known() == before
+    assert cards[0].x() > cards[1].x()

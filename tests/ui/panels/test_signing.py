@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.opened import found
 from tests.ui.panels.conftest import Shown
 from workbench.domain.claim import CheckState, Claim
 from workbench.domain.ids import ClaimId
@@ -199,5 +200,9 @@ def test_the_history_grows_while_it_is_looked_at(shown: Shown, qtbot: QtBot) -> 
     page = shown.view.panes.verdict.history
     shown.desk.verdicts.judge(shown.claim_id, "confirmed")
     qtbot.waitUntil(lambda: len(page.rows.rows) == 1)
+    assert found(page, QLabel, "history-count").text() == "1 thing done"
     shown.do("claim.next")
     qtbot.waitUntil(lambda: len(page.rows.rows) == 0)
+    qtbot.waitUntil(
+        lambda: found(page, QLabel, "history-count").text().startswith("Nothing was done")
+    )

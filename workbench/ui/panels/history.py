@@ -115,13 +115,13 @@ class HistoryPage(QWidget):
 
         def then(told: list[Line]) -> None:
             if asked == self._asked:
-                self._show(told)
+                self._show(told, tr("Nothing was done about this claim yet."))
 
         self._jobs.start("History", work, then, self.failed.emit, quiet=True)
 
-    def _show(self, told: Sequence[Line]) -> None:
+    def _show(self, told: Sequence[Line], instead: str = "") -> None:
         self.rows.set_rows(told)
-        self._count.setText(tr("%Ln thing(s) done", "", len(told)) if told else "")
+        self._count.setText(tr("%Ln thing(s) done", "", len(told)) if told else instead)
         self._copy.setEnabled(bool(told))
 
     def _copy_all(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.evidence import Stance
 from workbench.ui.errors import label
@@ -17,8 +17,7 @@ from workbench.ui.translation import tr
 
 NARROW: Final = 430
 """Pixels below which the sides stand one below the other."""
-LAST: Final = 9
-"""A row of the grid that is below all others."""
+SIDES: Final = (Stance.SUPPORTS, Stance.UNDERMINES)
 
 
 class LedgerColumns(QWidget):
@@ -31,7 +30,7 @@ class LedgerColumns(QWidget):
         self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
+        rows = QVBoxLayout(self)
         self._heads: dict[Stance | None, LedgerHead] = {
             stance: LedgerHead(stance, theme, self) for stance in (*Stance, None)
         }
@@ -46,19 +45,26 @@ class LedgerColumns(QWidget):
             self._nothing,
         )
         quiet(self._nothing)
+        rows.setContentsMargins(8, 6, 8, 8)
+        rows.setSpacing(8)
+        rows.addWidget(self._nothing)
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        rows.addLayout(self._sides)
         self._columns: dict[Stance | None, QVBoxLayout] = {}
-        self._wide: bool | None = None
-        self._grid.setContentsMargins(8, 6, 8, 8)
-        self._grid.setSpacing(8)
-        self._grid.addWidget(self._nothing, 0, 0, 1, 2)
-        self._grid.setRowStretch(LAST, 1)
         for stance, head in self._heads.items():
             column = QVBoxLayout()
             column.setSpacing(4)
+            # Filled only once they stand in their place, and never moved: PySide would keep an
+            # object for each thing in them beyond its end, and take another thing at that address
+            # for it.
+            if stance in SIDES:
+                self._sides.addLayout(column, 1)
+            else:
+                rows.addLayout(column)
             column.addWidget(head)
             column.addStretch(1)
             self._columns[stance] = column
-        self.arrange(0)
+        rows.addStretch(1)
 
     def tell(self, content: LedgerContent) -> None:
         """Say on the headings what the ledger holds; those that hold nothing are out of the way."""
@@ -80,17 +86,8 @@ class LedgerColumns(QWidget):
 
     def arrange(self, width: int) -> None:
         """Put the two sides beside one another if the width, in pixels, allows it."""
-        wide = width >= NARROW
-        if wide is self._wide:
-            return
-        self._wide = wide
-        for at, (stance, column) in enumerate(self._columns.items()):
-            self._grid.removeItem(column)
-            half = wide and stance in {Stance.SUPPORTS, Stance.UNDERMINES}
-            row = 1 if half else at + 1
-            self._grid.addLayout(column, row, at if half else 0, 1, 1 if half else 2)
-        for at in (0, 1):
-            self._grid.setColumnStretch(at, 1)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if width >= NARROW else way.TopToBottom)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take other colours."""
