@@ -93,7 +93,8 @@ def test_what_went_wrong_stands_in_the_bar_until_there_is_other_news(qtbot: QtBo
 def test_what_went_wrong_in_a_case_is_gone_with_it(window: MainWindow) -> None:
     window.status.complain(Unusable("The page did not answer."))
     window.show_start()
-    assert not window.status.words
+    shown = window.status.words
+    assert not shown
     window.status.say("Case put away")
     window.show_start()
     assert window.status.words == "Case put away"
