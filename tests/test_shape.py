@@ -10,6 +10,9 @@ import workbench
 
 PACKAGE = Path(workbench.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
+REST = sorted(
+    path for folder in ("tests", "packaging") for path in (PACKAGE.parent / folder).rglob("*.py")
+)
 LINES, METHODS, MEDIAN = 400, 20, 160
 
 
@@ -18,6 +21,12 @@ def test_no_module_outgrows_its_reader(module: Path) -> None:
     text = module.read_text(encoding="utf-8")
     assert text.count("\n") <= LINES
     assert {name: n for name, n in methods(ast.parse(text)) if n > METHODS} == {}
+
+
+def test_no_test_or_build_step_outgrows_its_reader_either() -> None:
+    lengths = {path: path.read_text(encoding="utf-8").count("\n") for path in REST}
+    assert lengths
+    assert {path.name: n for path, n in lengths.items() if n > LINES} == {}
 
 
 def test_most_modules_are_small() -> None:

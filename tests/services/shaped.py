@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from workbench.domain.claim import Anchor, CheckState, Claim
 from workbench.domain.evidence import Evidence, Stance
@@ -15,6 +16,12 @@ from workbench.services.workplace import Workplace
 from workbench.storage.library import Library
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+COST = "The Tarn bridge cost €3.1 million"
+QUOTE = "“twice what we were told”, said Odile Marsh."
+OPENED = "It opened in June 2019 and carries 8,400 cars a day."
+LOVES = "The mayor loves it."
+AGAIN = "The bridge cost €3.1 million."
+CREDIT = "Photo: N. Abel"
 TEXT = """The Tarn bridge cost €3.1 million, “twice what we were told”, said Odile Marsh.
 
 It opened in June 2019 and carries 8,400 cars a day. The mayor loves it.
@@ -117,3 +124,13 @@ class Bench:
 
     def actions(self) -> list[str]:
         return [event.action for event in self.desk.cases.history(self.case_id)]
+
+
+def filed(claim: Claim) -> ClaimId:
+    assert claim.id is not None
+    return claim.id
+
+
+def last_event(bench: Bench) -> dict[str, Any]:
+    event = bench.desk.cases.history(bench.case_id)[-1]
+    return {"action": event.action, **event.detail}

@@ -1,99 +1,26 @@
 """Shaping claims by keys: pressed in the real panes, asserted in the library."""
 
-from collections.abc import Sequence
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import found
-from tests.ui.panels.conftest import Shown, Stage, stage
-from workbench.domain.claim import Claim, ClaimKind
-from workbench.domain.ids import ArticleId, ClaimId
+from tests.ui.panels.conftest import Stage
+from tests.ui.panels.shaping import ALT, CTRL, KEY, SHIFT, Seat
+from workbench.domain.claim import ClaimKind
+from workbench.domain.ids import ArticleId
 from workbench.domain.text import Span
 from workbench.services.claims import ClaimService
-from workbench.services.shaping import ShapingService
 from workbench.ui.panels import steps
-from workbench.ui.panels.popups import KindsPopup, LinePopup, NumberPopup, Popup, Ticks
 
-__all__ = ["stage"]
-
-KEY, HELD = Qt.Key, Qt.KeyboardModifier
-PLAIN, SHIFT, CTRL, ALT = (
-    HELD.NoModifier,
-    HELD.ShiftModifier,
-    HELD.ControlModifier,
-    HELD.AltModifier,
-)
 WORDS = "carried 12,400 passengers in May, the harbour office said"
-
-
-class Seat:
-    """A case on the screen with the keys in a pane of it."""
-
-    def __init__(self, case: Shown, qtbot: QtBot) -> None:
-        self.case, self.qtbot = case, qtbot
-        self.text, self.table = case.view.panes.article.text, case.view.panes.claims.table
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
-        """Press a key, wherever the keys go at the moment."""
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, key, held)
-
-    def claims(self) -> list[Claim]:
-        """The claims to check, as the library has them."""
-        every = self.case.contents().claims
-        return [claim for claim in every if claim.checkable and not claim.dropped]
-
-    def by_id(self, claim_id: ClaimId | None) -> Claim:
-        """One claim as the library has it."""
-        assert claim_id is not None
-        return self.case.desk.claims.get(claim_id)
-
-    def go_to(self, claim: Claim) -> ClaimId:
-        """Make a claim current."""
-        assert claim.id is not None
-        self.case.view.choose(claim.id)
-        return claim.id
-
-    def mark(self, words: str) -> ClaimId:
-        """Make a claim of words of the article, by selection and key."""
-        at = self.case.contents().article.text.index(words)
-        self.text.select(Span(at, at + len(words)))
-        self.text.setFocus()
-        self.press(KEY.Key_M)
-        return self.case.claim_id
-
-    def select(self, claims: Sequence[Claim]) -> list[ClaimId]:
-        """Select rows of the table, as presses with Ctrl held do."""
-        self.table.setFocus()
-        ids = [self.go_to(claims[0])]
-        for claim in claims[1:]:
-            assert claim.id is not None
-            place = self.table.visualRect(self.table.shown.place(claim.id)).center()
-            QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
-            ids.append(claim.id)
-        assert set(self.table.selected()) == set(ids)
-        return ids
-
-    def popup(self) -> Popup:
-        """The popup that is open."""
-        return found(self.case.view, Popup)
 
 
 @pytest.fixture
 def seat(stage: Stage, qtbot: QtBot) -> Seat:
-    case = stage.show(sources=False)
-    stage.window.activateWindow()
-    qtbot.waitUntil(stage.window.isActiveWindow)
-    made = Seat(case, qtbot)
-    made.table.setFocus()
-    qtbot.waitUntil(made.table.hasFocus)
-    return made
+    return Seat.at(stage, qtbot)
 
 
 def test_a_claim_is_accepted_and_proposed_again(seat: Seat) -> None:
@@ -358,89 +285,6 @@ def test_the_next_unmarked_words_are_gone_to(seat: Seat) -> None:
     selected = seat.text.selected()
     assert selected is not None
     assert claim.span.covers(selected)
-
-
-def test_kinds_are_ticked_by_keys(seat: Seat) -> None:
-    before = seat.case.claim().kinds
-    seat.press(KEY.Key_K, SHIFT)
-    popup = found(seat.case.view, KindsPopup)
-    ticks = found(popup, Ticks)
-    QTest.keyClicks(ticks, "sup")
-    QTest.keyClick(ticks, KEY.Key_Space)
-    QTest.keyClick(ticks, KEY.Key_Return)
-    assert ClaimKind.SUPERLATIVE not in before
-    assert set(seat.case.claim().kinds) == {*before, ClaimKind.SUPERLATIVE}
-
-
-def test_several_claims_get_the_kinds_that_are_ticked(seat: Seat) -> None:
-    ids = seat.select(seat.claims()[:2])
-    seat.press(KEY.Key_K, SHIFT)
-    ticks = found(found(seat.case.view, KindsPopup), Ticks)
-    ticks.tick([kind is ClaimKind.EVENT for kind in ClaimKind])
-    QTest.keyClick(ticks, KEY.Key_Return)
-    assert [seat.by_id(key).kinds for key in ids] == [(ClaimKind.EVENT,)] * 2
-
-
-def test_escape_leaves_the_kinds(seat: Seat) -> None:
-    before = seat.case.claim()
-    seat.press(KEY.Key_K, SHIFT)
-    ticks = found(found(seat.case.view, KindsPopup), Ticks)
-    QTest.keyClick(ticks, KEY.Key_Space)
-    QTest.keyClick(ticks, KEY.Key_Escape)
-    assert seat.case.claim() == before
-
-
-def test_a_claimant_typed_is_kept_even_by_a_press_elsewhere(seat: Seat) -> None:
-    seat.press(KEY.Key_C, SHIFT)
-    popup = found(seat.case.view, LinePopup)
-    line = found(popup, QLineEdit)
-    line.clear()
-    QTest.keyClicks(line, "the <b>mayor</b>")
-    popup.close()
-    assert seat.case.claim().claimant == "the <b>mayor</b>"
-
-
-def test_a_claim_takes_another_number(seat: Seat) -> None:
-    first, second, *_ = seat.claims()
-    seat.go_to(second)
-    seat.press(KEY.Key_N, SHIFT)
-    popup = found(seat.case.view, NumberPopup)
-    popup._number.setValue(first.number)
-    QTest.keyClick(popup._number, KEY.Key_Return)
-    assert seat.by_id(second.id).number == first.number
-    assert seat.by_id(first.id).number != first.number
-    seat.press(KEY.Key_N, CTRL | SHIFT)
-    assert seat.by_id(first.id).number < seat.by_id(second.id).number
-
-
-def test_a_suggestion_is_used_only_when_it_is_taken(
-    seat: Seat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    offered = "The ferry to Holm carried 12,400 passengers in May 2025."
-    monkeypatch.setattr(ShapingService, "suggestion", lambda *_: offered)
-    seat.press(KEY.Key_R)
-    line = seat.case.view.panes.evidence.restate
-    assert found(line, QLabel, "suggestion").text() == offered
-    QTest.keyClick(line._words, KEY.Key_Return)
-    assert seat.case.claim().restatement == ""
-    seat.table.setFocus()
-    seat.press(KEY.Key_R)
-    take = next(b for b in line.findChildren(QPushButton) if b.text() == "Use suggestion")
-    QTest.mouseClick(take, Qt.MouseButton.LeftButton)
-    assert seat.case.claim().restatement == ""
-    QTest.keyClick(line._words, KEY.Key_Return)
-    assert seat.case.claim().restatement == offered
-
-
-def test_letters_are_letters_while_something_is_typed(seat: Seat) -> None:
-    before = seat.case.contents().claims
-    seat.press(KEY.Key_R)
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    field.clear()
-    QTest.keyClicks(field, "a0+=-/gty")
-    assert field.text() == "a0+=-/gty"
-    assert seat.case.contents().claims == before
 
 
 def test_the_right_button_in_the_article_is_about_the_claim_there(seat: Seat) -> None:
