@@ -1,9 +1,10 @@
 """A language for tests: every text in brackets, so that one that is left out can be seen."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from tests.ui.pseudo import speaking
 
 
 class Brackets(QTranslator):
@@ -19,15 +20,8 @@ class Brackets(QTranslator):
         return source if context else f"⟦{source}⟧"
 
 
-@contextmanager
-def bracketed() -> Iterator[None]:
+def bracketed() -> AbstractContextManager[None]:
     """Have the window speak in brackets."""
     application = QCoreApplication.instance()
     assert application is not None
-    translator = Brackets(application)
-    application.installTranslator(translator)
-    try:
-        yield
-    finally:
-        application.removeTranslator(translator)
-        translator.deleteLater()
+    return speaking(application, Brackets)

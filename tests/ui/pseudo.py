@@ -77,9 +77,9 @@ def pseudo(text: str) -> str:
 
 
 @contextmanager
-def speaking(application: QCoreApplication) -> Iterator[None]:
-    """Have the window speak the test's language."""
-    translator = Pseudo(application)
+def speaking(application: QCoreApplication, language: type[QTranslator] = Pseudo) -> Iterator[None]:
+    """Have the window speak a language of the tests."""
+    translator = language(application)
     application.installTranslator(translator)
     try:
         yield
