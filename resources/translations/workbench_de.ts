@@ -2484,6 +2484,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Drücken Sie {claim.restore}, um dies doch zu prüfen.</translation>
     </message>
     <message>
+        <source>Press {verdict.write} to write it</source>
+        <translation>{verdict.write} drücken, um sie zu schreiben</translation>
+    </message>
+    <message>
         <source>Previous passage for the claim</source>
         <translation>Vorige Passage zur Behauptung</translation>
     </message>

@@ -2484,6 +2484,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Pulse {claim.restore} para verificarla de todos modos.</translation>
     </message>
     <message>
+        <source>Press {verdict.write} to write it</source>
+        <translation>Pulse {verdict.write} para escribirla</translation>
+    </message>
+    <message>
         <source>Previous passage for the claim</source>
         <translation>Pasaje anterior para la afirmación</translation>
     </message>

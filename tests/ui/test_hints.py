@@ -56,11 +56,13 @@ def test_hints_in_sight_take_another_key(
     qtbot.waitUntil(lambda: "No sources" in empty.words, timeout=20_000)
     accepted = found(panes.evidence, QLabel, "nothing-accepted")
     assert accepted.text().endswith("press S, U or C.")
+    assert "Press E to write" in panes.verdict.rationale.placeholderText()
     for key, laid in (
         ("evidence.supports", ["F8"]),
         ("evidence.context", []),
         ("verdict.query", ["F9"]),
         ("verdict.save", ["Ctrl+Alt+S"]),
+        ("verdict.write", ["F7"]),
         ("claim.known", ["Ctrl+Alt+O"]),
         ("claim.mark", ["Ctrl+M"]),
         ("case.open", ["Ctrl+Alt+N"]),
@@ -68,6 +70,7 @@ def test_hints_in_sight_take_another_key(
     ):
         keys.lay(action(key), laid)
     assert accepted.text().endswith("press F8, U or “Context”.")
+    assert "Press F7 to write" in panes.verdict.rationale.placeholderText()
     assert panes.verdict.questions.new.text() == "Ask a question (F9)"
     assert "Press F9" in window.tasks.querying.dock.count.text()
     assert [tip for tip in tips(panes.verdict) if "(Ctrl+Alt+S)" in tip and "question" in tip]

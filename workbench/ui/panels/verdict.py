@@ -43,8 +43,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._claim: Claim | None = None
-        save = (actions["verdict.save"], actions["verdict.save_next"])
-        self.page = VerdictPage(desk, jobs, save, theme, self)
+        self.page = VerdictPage(desk, jobs, actions, theme, self)
         self.questions = QuestionsPage(desk, jobs, actions, theme, self)
         self.signing = SigningPage(desk, jobs, actions["verdict.sign_off"], self)
         self.history = HistoryPage(desk, jobs, self)

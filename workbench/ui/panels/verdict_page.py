@@ -1,6 +1,6 @@
 """The form of a verdict: rating, rationale, change, why it changes, who accepts the risk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -15,6 +15,7 @@ from workbench.domain.verdict import RatingScale, Verdict, standing
 from workbench.errors import WorkbenchError
 from workbench.services.desk import Desk
 from workbench.ui.errors import label, sentence
+from workbench.ui.hints import follow_keys, hint
 from workbench.ui.jobs import JobRunner
 from workbench.ui.models.contents import filed
 from workbench.ui.models.drafting import DraftKeeper
@@ -50,13 +51,13 @@ class VerdictPage(QWidget):
         self,
         desk: Desk,
         jobs: JobRunner,
-        save: tuple[QAction, QAction],
+        actions: Mapping[str, QAction],
         theme: Theme,
         parent: QWidget | None = None,
         today: Today = date.today,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._today = desk, today
+        self._desk, self._today, self._actions = desk, today, actions
         self._claim: Claim | None = None
         self._scale: RatingScale | None = None
         self._standing = VerdictForm()
@@ -69,6 +70,7 @@ class VerdictPage(QWidget):
         self._offer = QCheckBox(self)
         self.change = ChangeEditor(self)
         self.risk = RiskEditor(self, today)
+        save = (actions["verdict.save"], actions["verdict.save_next"])
         self.foot = SavingFoot(save, self)
         self.restored = label(parent=self, name="verdict-restored")
         self._meaning = label(parent=self, name="rating-meaning")
@@ -227,8 +229,10 @@ class VerdictPage(QWidget):
         self.risk.setVisible(wants_risk(rating))
         self.why.setVisible(wants_why(self.stands, self._scale, rating))
         owed = rating is not None and "rationale" in rating.needs
-        hint = tr("Rationale (needed)") if owed else tr("Rationale (optional)")
-        self.rationale.setPlaceholderText(hint)
+        title = tr("Rationale (needed)") if owed else tr("Rationale (optional)")
+        how = hint(tr("Press {verdict.write} to write it"), self._actions)
+        # Letters are keys of the desk wherever the cursor is not in a field.
+        self.rationale.setPlaceholderText(f"{title}\n{how}")
 
     def _kept(self) -> None:
         self.foot.show_state(tr("Draft kept"))
@@ -241,6 +245,7 @@ class VerdictPage(QWidget):
         for part in (self.change, self.risk):
             part.edited.connect(self._edited)
         self._offer.toggled.connect(self._look)
+        follow_keys("{verdict.write}", self._actions, self._look)
         self.keeper.kept.connect(self._kept)
         self.keeper.failed.connect(lambda error: self.foot.complain(sentence(error)))
 
