@@ -65,7 +65,6 @@ def decide(seat: Seat, view: CaseView, qtbot: QtBot, at: int) -> None:
         seat.press(KEY.Key_E)
         seat.type(RATIONALES[0])
     seat.press(KEY.Key_Return, ctrl=True, shift=True)
-    view.panes.claims.table.setFocus()
 
 
 def take_back_and_do_again(seat: Seat, view: CaseView, before: int) -> None:

@@ -48,6 +48,24 @@ def test_the_current_claim_stays_after_saving_unless_asked(shown: Shown) -> None
     assert shown.desk.verdicts.history(before)[-1].rating == "confirmed"
 
 
+def test_after_a_rationale_the_keys_go_to_the_passages_of_the_next_claim(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    panes = shown.view.panes
+    panes.verdict.window().activateWindow()
+    qtbot.waitUntil(panes.verdict.window().isActiveWindow)
+    # In front was the search, whose line would take letters as well.
+    shown.do("edit.search", "verdict.rate_1", "verdict.write")
+    press("It is in the ledger.")
+    shown.do("verdict.save_next")
+    qtbot.waitUntil(lambda: panes.evidence.list.current() is not None)
+    press("s")
+    assert panes.verdict.rationale.toPlainText() == ""
+    [accepted] = shown.contents().evidence
+    assert accepted.claim_id == shown.claim_id
+    assert shown.desk.verdicts.history(shown.claim_id) == []
+
+
 def test_a_rating_that_needs_a_change_says_so_and_keeps_what_was_typed(
     shown: Shown, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.evidence import Stance
 from workbench.domain.ids import ClaimId, SourceId
@@ -117,9 +118,17 @@ class CaseDeeds(QObject):
             self.asked_source.emit(SourceWanted(*place, filed(claim)))
 
     def save_and_next(self) -> None:
-        """Save the verdict and go to the next open claim; stay where it could not be saved."""
+        """Save the verdict and go to the next open claim; stay where it could not be saved.
+
+        From a field of the verdict the keys go to the passages: letters pressed to decide on them
+        would be typed as the rationale of the next claim.
+        """
+        now = QApplication.focusWidget()
+        typing = now is not None and self._panes.verdict.isAncestorOf(now)
         if self._panes.verdict.save():
             self._panes.claims.next_open()
+            if typing:
+                self._panes.evidence.take_keys()
 
     def zoom(self, by: int) -> None:
         """Set the article in larger or smaller type."""

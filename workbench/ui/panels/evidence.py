@@ -88,6 +88,11 @@ class EvidencePanel(EvidenceFront):
         self._cited.clear()
         self.search.show_sources(case_id, gathered=self.passages.gathered)
 
+    def take_keys(self) -> None:
+        """Turn to the passages, with the keys there: a claim begins with them."""
+        self.tabs.setCurrentWidget(self.passages)
+        self.setFocus()
+
     def open_restate(self) -> None:
         """Open the line in which the claim is restated."""
         if self._claim is not None:
