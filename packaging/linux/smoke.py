@@ -4,7 +4,8 @@
 
 As root, with debootstrap, Xvfb, openbox, xdotool and ImageMagick. In each Debian the package is
 installed, the sample case opened, a verdict saved and a report exported by key; an older library is
-opened by its file; then the package is taken off, and the library has to be there still.
+opened by its file, a newer one refused; then the package is taken off, and the library has to be
+there still.
 """
 
 import argparse
@@ -19,9 +20,9 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 import installing
-from older import make_older
 from root import HOME, Root
 from screen import Screen, wait
+from versions import make_newer, make_older
 
 from workbench import __version__
 from workbench.storage import engine, schema
@@ -32,6 +33,9 @@ TOOLS: Final = ("debootstrap", "Xvfb", "openbox", "xdotool", "import")
 RATIONALE: Final = "The minutes say so."
 DATA: Final = f"{HOME}/.local/share/factcheck-workbench"
 OLD: Final = f"{HOME}/Alte Fälle.workbench"
+NEW: Final = f"{HOME}/Neue Fälle.workbench"
+LATER: Final = "9.8"
+"""The version that left the newer library."""
 SQLITE: Final = "3.53"
 COUNT: Final = {
     "claim": "SELECT count(*) FROM claim",
@@ -79,6 +83,7 @@ def tried(root: Root, screen: Screen, artefact: Path) -> None:
     commands(root, program)
     first_start(root, screen, program)
     older_library(root, screen, program)
+    newer_library(root, screen, program)
     if artefact.suffix == ".deb":
         file_type(root)
     installing.remove(root, artefact)
@@ -169,6 +174,23 @@ def older_library(root: Root, screen: Screen, program: str) -> None:
     screen.press("Escape")
     screen.picture("7-older-library")
     leave(screen, started)
+
+
+def newer_library(root: Root, screen: Screen, program: str) -> None:
+    """Open a library of a later version in the same way: it is refused, and left alone."""
+    path = root.inside(NEW)
+    make_newer(path, LATER)
+    root.own(path)
+    before = path.read_bytes()
+    started = root.start(screen.display, program, NEW)
+    screen.focus(WINDOW)
+    screen.picture("8-newer-library")
+    leave(screen, started)
+    expect(path.read_bytes() == before, "a newer library is as it was")
+    said = root.run(program, "doctor", NEW)
+    told = said.stdout + said.stderr
+    expect(LATER in told, f"version {LATER} is named as the one to get", told)
+    expect(said.returncode != 0, "and the library refused", told)
 
 
 def file_type(root: Root) -> None:

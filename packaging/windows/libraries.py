@@ -1,4 +1,4 @@
-"""Libraries of that Windows, looked into and made from outside."""
+"""Libraries of that Windows, looked into from outside."""
 
 import shutil
 import tempfile
@@ -6,8 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from workbench.storage import engine, schema
-from workbench.storage.library import Library
+from workbench.storage import engine
 
 COUNT: Final = {
     "claim": "SELECT count(*) FROM claim",
@@ -15,13 +14,6 @@ COUNT: Final = {
     "passage_vector": "SELECT count(*) FROM passage_vector",
     "version": "PRAGMA user_version",
 }
-
-
-def make_newer(path: Path, version: str) -> None:
-    """Make a library as a later version of the workbench might leave it."""
-    Library.open(path, create=True, app_version=version).close()
-    with closing(engine.connect(path, "rw")) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.HEAD + 1}")
 
 
 def count(path: Path, what: str) -> int:

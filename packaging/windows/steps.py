@@ -12,9 +12,9 @@ from typing import Final
 import launcher
 import libraries
 from licences import NAME as LICENCES
-from older import make_older
 from PySide6.QtGui import QImage
 from screen import Screen, wait
+from versions import make_newer, make_older
 from wine import PROFILE, Wine
 
 from workbench import __version__
@@ -148,7 +148,7 @@ class Installed:
     def newer_library(self) -> None:
         """Open a library of a later version with a double click: it is refused, and left alone."""
         path = self.wine.path(NEWER)
-        libraries.make_newer(path, LATER)
+        make_newer(path, LATER)
         before = path.read_bytes()
         self._running = self.wine.start(str(path))
         self._focus()
