@@ -8,9 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from PySide6.QtGui import QImage
+
 SIZE: Final = "1440x900x24"
 PATIENCE: Final = 90.0
 _PACE: Final = 0.5
+_CALM: Final = 2.0
 
 
 class Screen:
@@ -79,6 +82,18 @@ class Screen:
             env=self._surroundings(),
             check=True,
         )
+
+    def at_rest(self, name: str) -> None:
+        """Take a picture once nothing moves on the screen any more."""
+        taken = [QImage()]
+
+        def still() -> bool:
+            time.sleep(_CALM)
+            self.picture(name)
+            taken.append(QImage(str(self.pictures / f"{name}.png")))
+            return taken[-1] == taken[-2]
+
+        wait(still, "a screen at rest")
 
     def _do(self, *words: str) -> str:
         done = subprocess.run(

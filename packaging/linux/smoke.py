@@ -171,8 +171,7 @@ def older_library(root: Root, screen: Screen, program: str) -> None:
     wait(lambda: version(path) == schema.HEAD, f"schema {schema.HEAD}")
     backups = list(path.parent.glob(f"{path.stem}.schema-{schema.HEAD - 1}.*.workbench"))
     expect([version(kept) for kept in backups] == [schema.HEAD - 1], "a backup of the older one")
-    screen.press("Escape")
-    screen.picture("7-older-library")
+    screen.at_rest("7-older-library")
     leave(screen, started)
 
 
@@ -184,7 +183,7 @@ def newer_library(root: Root, screen: Screen, program: str) -> None:
     before = path.read_bytes()
     started = root.start(screen.display, program, NEW)
     screen.focus(WINDOW)
-    screen.picture("8-newer-library")
+    screen.at_rest("8-newer-library")
     leave(screen, started)
     expect(path.read_bytes() == before, "a newer library is as it was")
     said = root.run(program, "doctor", NEW)

@@ -12,7 +12,6 @@ from typing import Final
 import launcher
 import libraries
 from licences import NAME as LICENCES
-from PySide6.QtGui import QImage
 from screen import Screen, wait
 from versions import make_newer, make_older
 from wine import PROFILE, Wine
@@ -124,7 +123,7 @@ class Installed:
         self._running = self.wine.start(str(self._file(launcher.DESK)))
         self._focus()
         _tell(f"its window again after {time.monotonic() - begun:.1f} s", holds=True)
-        self._at_rest("09-again")
+        self.screen.at_rest("09-again")
         _tell("the verdict is there", holds=libraries.count(self.library, "verdict") == 1)
         self.leave()
 
@@ -142,7 +141,7 @@ class Installed:
         kept = list(path.parent.glob(f"{path.stem}.schema-{schema.HEAD - 1}.*.workbench"))
         found = [libraries.count(each, "version") for each in kept]
         _tell("a backup of the older library", holds=found == [schema.HEAD - 1])
-        self._at_rest("10-older-library")
+        self.screen.at_rest("10-older-library")
         self.leave()
 
     def newer_library(self) -> None:
@@ -152,7 +151,7 @@ class Installed:
         before = path.read_bytes()
         self._running = self.wine.start(str(path))
         self._focus()
-        self._at_rest("11-newer-library")
+        self.screen.at_rest("11-newer-library")
         self.leave()
         _tell("a newer library is as it was", holds=path.read_bytes() == before)
         said = self.wine.run(f"{self.folder}\\{launcher.COMMAND}", "doctor", NEWER)
@@ -164,7 +163,7 @@ class Installed:
         """Start it from its folder by itself, and quit it."""
         self._running = self.wine.start(str(self._file(launcher.DESK)))
         self._focus()
-        self._at_rest("12-elsewhere")
+        self.screen.at_rest("12-elsewhere")
         self.leave()
 
     @contextmanager
@@ -247,18 +246,6 @@ class Installed:
         time.sleep(1)
         self.screen.press("Escape")
         self._focus()
-
-    def _at_rest(self, name: str) -> None:
-        """Take a picture once nothing moves on the screen any more, by what it shows."""
-        taken = [QImage()]
-
-        def still() -> bool:
-            time.sleep(2)
-            self.screen.picture(name)
-            taken.append(QImage(str(self.screen.pictures / f"{name}.png")))
-            return taken[-1] == taken[-2]
-
-        wait(still, "a screen at rest")
 
     def _silent(self, *more: str) -> float:
         begun = time.monotonic()
