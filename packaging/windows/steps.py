@@ -76,7 +76,7 @@ class Installed:
         self._focus()
         _tell(f"its first window, {time.monotonic() - begun:.1f} s after the wizard", holds=True)
         wait(self.library.exists, "the library")
-        self.screen.picture("04-first-start")
+        self.screen.at_rest("04-first-start")
         self.screen.press("ctrl+k")
         self.screen.type("sample")
         self.screen.press("Return")
