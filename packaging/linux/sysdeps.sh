@@ -28,6 +28,10 @@ if [ "$mode" = run ] || [ "$mode" = package ]; then
   has libxkbcommon-x11.so.0 || need="$need libxkbcommon-x11-0"
 fi
 lacks() { ! command -v "$1" >/dev/null; }
+if [ "$mode" = test ]; then
+  # Where memory is watched from outside, as on macOS, ps tells how much there is.
+  ! lacks ps || need="$need procps"
+fi
 if [ "$mode" = package ]; then
   # Debian's Python carries its library for others in a package of its own.
   version=$("${python:-python3}" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || echo 3.11)
