@@ -152,7 +152,7 @@ def _ground(pixels: Pixels, spot: QRect, ink: QColor) -> QColor:
     # A ground that goes over from one colour into another has none that is common.
     if counts[other].sum() >= SOME * part.size:
         colours, counts = colours[other], counts[other]
-    return QColor.fromRgb(int(colours[counts.argmax()]))
+    return QColor.fromRgb(int(colours[int(np.argmax(counts))]))
 
 
 def _over(ink: QColor, ground: QColor) -> QColor:
