@@ -2096,6 +2096,10 @@ Verglichen in der ersten, „{title}“: {compared}.</numerusform>
         <translation>Es ist noch nichts angenommen, wozu eine Notiz passen könnte.</translation>
     </message>
     <message>
+        <source>Nothing is called that. Try a word of its menu, or fewer letters.</source>
+        <translation>So heißt nichts. Versuchen Sie ein Wort seines Menüs oder weniger Buchstaben.</translation>
+    </message>
+    <message>
         <source>Nothing is fetched from the web for this case</source>
         <translation>Für diesen Fall wird nichts aus dem Netz abgerufen</translation>
     </message>

@@ -2096,6 +2096,10 @@ De lo que se compara en el primero, «{title}»: {compared}.</numerusform>
         <translation>Aún no hay nada aceptado sobre lo que escribir una nota.</translation>
     </message>
     <message>
+        <source>Nothing is called that. Try a word of its menu, or fewer letters.</source>
+        <translation>Nada se llama así. Pruebe con una palabra de su menú o con menos letras.</translation>
+    </message>
+    <message>
         <source>Nothing is fetched from the web for this case</source>
         <translation>No se descarga nada de la web para este caso</translation>
     </message>

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.opened import found as labelled
 from workbench.ui.palette import Command, Palette, found
 
 
@@ -43,6 +44,23 @@ def test_a_command_is_found_and_done_by_key(qtbot: QtBot) -> None:
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     assert done == ["Split"]
     assert not palette.isVisible()
+
+
+def test_what_is_not_there_is_said(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    palette = Palette([command("Save verdict")], window)
+    palette.open_over(window)
+    none, size = labelled(palette, QLabel, "none"), palette.size()
+    assert not none.isVisible()
+    QTest.keyClicks(palette.line, "x")
+    assert none.isVisible()
+    assert none.text().startswith("Nothing is called that.")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    QTest.keyClick(palette.line, Qt.Key.Key_Backspace)
+    assert (none.isVisible(), palette.size()) == (False, size)
 
 
 def test_escape_does_nothing(qtbot: QtBot) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.ui.errors import label
 from workbench.ui.naming import name_parts
+from workbench.ui.panels.tones import quiet
 from workbench.ui.tables import Column, Rows, TableView
 from workbench.ui.translation import tr
 
@@ -85,10 +87,18 @@ class Palette(QFrame):
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setAccessibleName(tr("Commands"))
         self.table.clicked.connect(lambda _: self.take())
+        self._none = label(
+            tr("Nothing is called that. Try a word of its menu, or fewer letters."),
+            self,
+            name="none",
+        )
+        quiet(self._none)
         body = QVBoxLayout(self)
         body.setContentsMargins(8, 8, 8, 8)
         body.addWidget(self.line)
+        body.addWidget(self._none)
         body.addWidget(self.table)
+        body.addStretch(1)
         self.line.textChanged.connect(self._seek)
         name_parts(self)
         self._seek("")
@@ -124,5 +134,10 @@ class Palette(QFrame):
             super().keyPressEvent(event)
 
     def _seek(self, typed: str) -> None:
-        self.rows.set_rows(found(self._commands, typed))
+        commands = found(self._commands, typed)
+        # One goes before the other comes: together they would make the palette higher.
+        leaves, comes = (self._none, self.table) if commands else (self.table, self._none)
+        leaves.hide()
+        comes.show()
+        self.rows.set_rows(commands)
         self.table.selectRow(0)
