@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from workbench.domain.text import BlockKind
 from workbench.ingest.decode import decode
 from workbench.ingest.flatten import flattened
 from workbench.ingest.flow import flow, unlaid
+from workbench.ingest.pagetree import parsed
 
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}>")
@@ -22,7 +22,6 @@ _NOTES = {"footnote", "endnote", "rearnote", "note"}
 _LISTED = {"toc", "landmarks", "page-list", "loi", "lot", "loa", "lov"}
 _NOTED = ("aside", "section", "div", "li", "p", "dd", "footer")
 _TYPES = ("epub:type", "role")
-_TOO_DEEP = "ERR_RESOURCE_LIMIT"
 _UNREAD = (
     ("pictures", ("img", "image", "picture")),
     ("formulas", ("math",)),
@@ -56,7 +55,7 @@ def read_chapter(content: bytes) -> Chapter:
     decoded = decode(content, declared[1].decode("ascii") if declared else "")
     text = _DECLARATION.sub("", decoded.text, count=1).replace("\x00", "")
     text = "".join(_escaped(text))
-    root, deep = _tree(text)
+    root, deep = parsed(text)
     chapter = Chapter(lossy=decoded.lossy, deep=deep)
     if deep:
         chapter.blocks = [(BlockKind.PARAGRAPH, line) for line in flattened(text)]
@@ -79,15 +78,6 @@ def _escaped(text: str) -> Iterator[str]:
         yield html.escape(text[start + len(_PLAIN) : end])
         place = end + len(_PLAIN_END)
     yield text[place:]
-
-
-def _tree(text: str) -> tuple[etree._Element | None, bool]:
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        root = None
-    return root, any(entry.type_name == _TOO_DEEP for entry in parser.error_log)
 
 
 def _prepare(root: etree._Element) -> None:

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from workbench.domain.text import BlockKind
 from workbench.ingest.decode import declared_by_page
 from workbench.ingest.flatten import flattened
 from workbench.ingest.flow import flow, spoken, unlaid
 from workbench.ingest.mailcharset import text_of
+from workbench.ingest.pagetree import parsed
 
 _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
@@ -48,15 +48,12 @@ class Body:
 def html_body(content: bytes, charset: str) -> Body:
     """Read an HTML part of a message."""
     decoded = text_of(content, charset or declared_by_page(content))
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    raw = decoded.text.replace("\x00", "").encode("utf-8", "replace")
-    try:
-        root = lxml_html.document_fromstring(raw, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return Body([], lossy=decoded.lossy)
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+    root, deep = parsed(decoded.text.replace("\x00", ""))
+    if deep:
         blocks = [(BlockKind.PARAGRAPH, words) for words in flattened(decoded.text)]
         return Body(blocks, deep=True, lossy=decoded.lossy)
+    if root is None:
+        return Body([], lossy=decoded.lossy)
     hidden = _muted(root)
     pictures = sum(not _is_dot(picture) for picture in root.iter("img"))
     unlaid(root)

@@ -1,4 +1,4 @@
-"""From the text of a web page to a tree of its elements."""
+"""From a text in HTML to a tree of its elements."""
 
 import html
 import re
@@ -18,11 +18,18 @@ _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{4000,}")
 
 
 def tree_of(text: str) -> tuple[etree._Element | None, bool]:
-    """Return the tree of the page, and whether the parser dropped what is nested too deeply."""
+    """Return the tree of a web page, and whether the parser dropped what is nested too deeply."""
+    return parsed(_prepared(text))
+
+
+def parsed(text: str) -> tuple[etree._Element | None, bool]:
+    """Return the tree of a text in HTML, ``None`` if there is nothing in it.
+
+    The second value says whether the parser dropped what is nested too deeply.
+    """
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    raw = _prepared(text).encode("utf-8", "replace")
     try:
-        root = lxml_html.document_fromstring(raw, parser=parser)
+        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         root = None
     # The list of errors has an end: a page of many unknown tags may have filled it before.
